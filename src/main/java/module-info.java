@@ -1,0 +1,9 @@
+/** Reads company earnings releases into typed objects. */
+module org.earningsrelease {
+  requires org.apache.commons.lang3;
+  requires org.apache.pdfbox;
+  requires static com.fasterxml.jackson.databind;
+  requires static de.siegmar.fastcsv;
+  requires static info.picocli;
+  requires static org.jspecify;
+}
