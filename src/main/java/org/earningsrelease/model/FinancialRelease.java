@@ -1,0 +1,54 @@
+package org.earningsrelease.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A company's results release as data.
+ *
+ * @param document the file that was read
+ * @param header who reports, when and for which period
+ * @param highlights figures of the prose and of its bullets, in reading order
+ * @param segments segments with the figures and commentary of the prose; figures of segment tables stand in
+ *     {@code statements}
+ * @param outlook what the issuer expects
+ * @param statements every table with figures, in reading order, of whatever kind
+ * @param disclaimers legal and standing text, apart from everything else
+ * @param findings what was not understood, or looks wrong
+ */
+public record FinancialRelease(
+    Document document,
+    Header header,
+    List<Fact> highlights,
+    List<Segment> segments,
+    Outlook outlook,
+    List<Statement> statements,
+    List<Disclaimer> disclaimers,
+    List<Finding> findings) {
+
+  public FinancialRelease {
+    highlights = List.copyOf(highlights);
+    segments = List.copyOf(segments);
+    statements = List.copyOf(statements);
+    disclaimers = List.copyOf(disclaimers);
+    findings = List.copyOf(findings);
+  }
+
+  /** The first statement of that kind with reported (not adjusted) figures. */
+  public Optional<Statement> statement(StatementKind kind) {
+    return statements.stream()
+        .filter(s -> s.kind() == kind && s.basis() == Basis.REPORTED)
+        .findFirst();
+  }
+
+  /** All facts: highlights, segments, outlook, then the tables' cells, each group in reading order. */
+  public Stream<Fact> facts() {
+    return Stream.of(
+            highlights.stream(),
+            segments.stream().flatMap(s -> s.facts().stream()),
+            outlook.items().stream().map(GuidanceItem::fact),
+            statements.stream().flatMap(Statement::facts))
+        .flatMap(s -> s);
+  }
+}
