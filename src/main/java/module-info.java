@@ -1,4 +1,4 @@
-/** Reads company earnings releases into typed objects. */
+/** Reads company earnings releases into typed objects, each figure with its place in the print. */
 module org.earningsrelease {
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
@@ -6,4 +6,6 @@ module org.earningsrelease {
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
   requires static org.jspecify;
+
+  exports org.earningsrelease.model;
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param document the file that was read
  * @param header who reports, when and for which period
  * @param highlights figures of the prose and of its bullets, in reading order
- * @param segments segments with the figures and commentary of the prose; figures of segment tables stand in
- *     {@code statements}
+ * @param segments segments with the figures and commentary of the prose; figures of segment tables
+ *     stand in {@code statements}
  * @param outlook what the issuer expects
  * @param statements every table with figures, in reading order, of whatever kind
  * @param disclaimers legal and standing text, apart from everything else
@@ -42,7 +42,9 @@ public record FinancialRelease(
         .findFirst();
   }
 
-  /** All facts: highlights, segments, outlook, then the tables' cells, each group in reading order. */
+  /**
+   * All facts: highlights, segments, outlook, then the tables' cells, each group in reading order.
+   */
   public Stream<Fact> facts() {
     return Stream.of(
             highlights.stream(),

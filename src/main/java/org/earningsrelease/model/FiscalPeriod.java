@@ -1,6 +1,9 @@
 package org.earningsrelease.model;
 
-/** The part of the fiscal year that a release is about; {@code Q4} where both Q4 and FY are reported. */
+/**
+ * The part of the fiscal year that a release is about; {@code Q4} where both Q4 and FY are
+ * reported.
+ */
 public enum FiscalPeriod {
   Q1("Q1"),
   Q2("Q2"),

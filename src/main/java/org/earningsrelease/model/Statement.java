@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * A table with figures.
  *
- * @param table 1-based number of the table in the document; statements cut out of one printed table share it
+ * @param table 1-based number of the table in the document; statements cut out of one printed table
+ *     share it
  * @param kind what it states
  * @param title the caption as printed, its lines joined
  * @param basis of its figures, where a row or column does not say otherwise

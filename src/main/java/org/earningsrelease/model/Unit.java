@@ -5,7 +5,10 @@ import java.util.Currency;
 /** What a figure counts. */
 public sealed interface Unit {
 
-  /** The name used in output files: {@code USD}, {@code USD/shares}, {@code shares}, {@code pure}, {@code count}. */
+  /**
+   * The name used in output files: {@code USD}, {@code USD/shares}, {@code shares}, {@code pure},
+   * {@code count}.
+   */
   String code();
 
   /** An amount of money. */

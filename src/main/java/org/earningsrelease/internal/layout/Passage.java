@@ -72,7 +72,10 @@ public record Passage(String text, List<Word> words, List<Integer> starts) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int begin = starts.get(i);
-      int behind = Math.min(begin + word.text().length(), i + 1 < starts.size() ? starts.get(i + 1) : text.length());
+      int behind =
+          Math.min(
+              begin + word.text().length(),
+              i + 1 < starts.size() ? starts.get(i + 1) : text.length());
       if (behind <= from || begin >= to) {
         continue;
       }
@@ -90,7 +93,12 @@ public record Passage(String text, List<Word> words, List<Integer> starts) {
       throw new IllegalArgumentException("no word in " + from + ".." + to + " of '" + text + "'");
     }
     Optional<Box> printed = first.style().onGrid() ? Optional.empty() : Optional.of(box);
-    return new Source(first.page(), printed, Math.min(start, end), Math.max(start, end), text.substring(from, to).strip());
+    return new Source(
+        first.page(),
+        printed,
+        Math.min(start, end),
+        Math.max(start, end),
+        text.substring(from, to).strip());
   }
 
   /** A stretch of a word; where normalisation changed the word's length, the whole word. */

@@ -9,7 +9,8 @@ import org.earningsrelease.model.Box;
  * @param page 1-based
  * @param box in the page's units; on a text grid column and line numbers
  * @param start offset of its first character in the document's text
- * @param end offset behind its last character; {@code end - start} differs from the text's length where it was normalised
+ * @param end offset behind its last character; {@code end - start} differs from the text's length
+ *     where it was normalised
  * @param style how it is set
  */
 public record Word(String text, int page, Box box, int start, int end, Style style) {
