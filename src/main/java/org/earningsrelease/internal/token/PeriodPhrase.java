@@ -11,16 +11,24 @@ import java.util.OptionalInt;
  */
 public sealed interface PeriodPhrase {
 
-  /** A day, perhaps without its year, month and day perhaps without each other: {@code June 30,}. */
+  /**
+   * A day, perhaps without its year, month and day perhaps without each other: {@code June 30,}.
+   */
   record PartialDate(OptionalInt year, Month month, OptionalInt day) {}
 
-  /** {@code 4Q03}, {@code fourth quarter of fiscal 2004}, {@code Q1 FY24}; several for {@code Q1-Q3}. */
+  /**
+   * {@code 4Q03}, {@code fourth quarter of fiscal 2004}, {@code Q1 FY24}; several for {@code
+   * Q1-Q3}.
+   */
   record Quarter(int number, OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
   /** {@code 1H25}, {@code first half}. */
   record Half(int number, OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
-  /** The first n months of a year, n not 3, 6 of a half nor 12: {@code 9M24}, {@code first nine months of 2023}. */
+  /**
+   * The first n months of a year, n not 3, 6 of a half nor 12: {@code 9M24}, {@code first nine
+   * months of 2023}.
+   */
   record FirstMonths(int months, OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
   /** {@code FY2003}, {@code fiscal 2023}, {@code full year}, {@code twelve months of 2023}. */
@@ -30,7 +38,8 @@ public sealed interface PeriodPhrase {
   record BareYear(int year) implements PeriodPhrase {}
 
   /**
-   * {@code three months ended June 30, 2003}, {@code 13 Weeks Ended July 3, 2004 and June 28, 2003}, {@code year ending}.
+   * {@code three months ended June 30, 2003}, {@code 13 Weeks Ended July 3, 2004 and June 28,
+   * 2003}, {@code year ending}.
    *
    * @param length how many of the span; 1 for {@code quarter ended}
    * @param ends the printed last days, none where they stand elsewhere
@@ -82,7 +91,10 @@ public sealed interface PeriodPhrase {
     YEAR_TO_DATE,
     /** {@code the previous quarter}, {@code sequentially}. */
     PREVIOUS_QUARTER,
-    /** {@code the comparable period last year}, {@code a year ago}, {@code the same quarter of the prior year}. */
+    /**
+     * {@code the comparable period last year}, {@code a year ago}, {@code the same quarter of the
+     * prior year}.
+     */
     SAME_PERIOD_LAST_YEAR,
     /** {@code the previous fiscal year}, {@code last year}. */
     PREVIOUS_YEAR,

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 
-/** A stretch of text with one meaning; {@code start} and {@code end} are offsets in the lexed text. */
+/**
+ * A stretch of text with one meaning; {@code start} and {@code end} are offsets in the lexed text.
+ */
 public sealed interface Token {
   int start();
 
@@ -19,7 +21,10 @@ public sealed interface Token {
 
   /** One figure. */
   sealed interface Numeric extends Token {
-    /** In full units with its sign; percentages, points as fractions: 20.6 % is 0.206, 150 basis points 0.015. */
+    /**
+     * In full units with its sign; percentages, points as fractions: 20.6 % is 0.206, 150 basis
+     * points 0.015.
+     */
     BigDecimal value();
 
     /** XBRL's decimals: 1.2 billion has -8, 20.6 % has 3. */
