@@ -1,0 +1,26 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.Optional;
+import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.Comparison;
+import org.earningsrelease.model.Measure;
+import org.earningsrelease.model.Period;
+
+/**
+ * What a column's heading says.
+ *
+ * @param heading the words over it from top to bottom, as printed
+ * @param period what its figures are dated; of a change the newer of the two periods compared
+ * @param measure empty for a column without figures of the period: note references, guidance
+ * @param comparison of a change: against which period
+ * @param basis where the heading says {@code Non-GAAP}, {@code GAAP}, {@code Constant currency}
+ * @param segment words left over that name a part of the issuer: {@code Domestic}; empty for {@code
+ *     Total}, {@code Consolidated}
+ */
+record ColumnHeading(
+    String heading,
+    Period period,
+    Optional<Measure> measure,
+    Optional<Comparison> comparison,
+    Optional<Basis> basis,
+    Optional<String> segment) {}
