@@ -40,7 +40,8 @@ class ConsumerIT {
   void aProgramOnTheModulePathNeedsOnlyTheRuntimeDependencies() throws Exception {
     String library = libraryWithDependencies();
     run("javac", "-p", library, "-d", classes(), PROGRAM.toString(), MODULE.toString());
-    assertEquals(ANSWER, run("java", "-p", join(library, classes()), "-m", "consumer/consumer.Program"));
+    assertEquals(
+        ANSWER, run("java", "-p", join(library, classes()), "-m", "consumer/consumer.Program"));
   }
 
   @Test
@@ -65,7 +66,8 @@ class ConsumerIT {
 
   private static String libraryWithDependencies() throws IOException {
     Path library = Path.of(System.getProperty("library.jar"));
-    try (Stream<Path> dependencies = Files.list(Path.of(System.getProperty("library.dependencies")))) {
+    try (Stream<Path> dependencies =
+        Files.list(Path.of(System.getProperty("library.dependencies")))) {
       return Stream.concat(Stream.of(library), dependencies)
           .map(Path::toString)
           .collect(joining(File.pathSeparator));
