@@ -1,0 +1,99 @@
+package org.earningsrelease.internal.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Phrases with a value each, compiled once into a trie of words; immutable and shared by all
+ * documents.
+ *
+ * <p>A table is a UTF-8 resource with one phrase a row, its columns separated by a tab or by {@code
+ * " | "}; lines that start with {@code #} and blank lines are comments. Phrases are compared as
+ * {@link Wording} says; a table holds no regular expression.
+ *
+ * @param <V> what a phrase means
+ */
+public final class PhraseTable<V> {
+  private final Node<V> root;
+
+  private PhraseTable(Node<V> root) {
+    this.root = root;
+  }
+
+  /**
+   * A phrase found in a list of words.
+   *
+   * @param from index of its first word
+   * @param to index behind its last word
+   */
+  public record Match<V>(int from, int to, V value) {}
+
+  /**
+   * Loads a table that lies beside a package of the library.
+   *
+   * @param resource path below {@code org/earningsrelease/internal}: {@code token/currencies.txt}
+   * @param row makes the value of the columns behind the phrase; refuses a bad row by an {@link
+   *     IllegalArgumentException}
+   * @throws IllegalStateException {@code file:line: what is wrong}
+   */
+  public static <V> PhraseTable<V> load(String resource, Function<List<String>, V> row) {
+    return of(resource, TableRows.lines(resource), row);
+  }
+
+  /** The table of these lines; {@code name} stands before the line number in errors. */
+  public static <V> PhraseTable<V> of(
+      String name, List<String> lines, Function<List<String>, V> row) {
+    TrieBuilder<V> trie = new TrieBuilder<>();
+    for (TableRows.Row printed : TableRows.of(name, lines)) {
+      List<String> columns = printed.columns();
+      trie.add(printed, columns.get(0), row.compose(all -> all.subList(1, all.size())));
+    }
+    return new PhraseTable<>(trie.build());
+  }
+
+  /** The value of a text that is a phrase from its first to its last word. */
+  public Optional<V> exact(String label) {
+    Node<V> node = root;
+    for (String word : Wording.words(label)) {
+      Optional<Node<V>> next = node.next(word);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      node = next.get();
+    }
+    return node.value();
+  }
+
+  /**
+   * The longest phrase that starts with the word at {@code from}.
+   *
+   * <p>A listed word may be several of a phrase's words ({@code year-over-year}); commas, dashes,
+   * quotes and brackets listed as words are passed over inside a phrase, the ends of sentences are
+   * not.
+   */
+  public Optional<Match<V>> longestAt(List<String> words, int from) {
+    Optional<Match<V>> longest = Optional.empty();
+    Optional<Node<V>> node = Optional.of(root);
+    for (int i = from; i < words.size(); i++) {
+      List<String> parts = Wording.words(words.get(i));
+      if (parts.isEmpty() && (i == from || endsSentence(words.get(i)))) {
+        return longest;
+      }
+      for (String part : parts) {
+        node = node.flatMap(n -> n.next(part));
+      }
+      if (node.isEmpty()) {
+        return longest;
+      }
+      if (!parts.isEmpty() && node.get().value().isPresent()) {
+        longest = Optional.of(new Match<>(from, i + 1, node.get().value().get()));
+      }
+    }
+    return longest;
+  }
+
+  private static boolean endsSentence(String sign) {
+    return sign.equals(".") || sign.equals(";") || sign.equals(":");
+  }
+}

@@ -1,0 +1,82 @@
+package org.earningsrelease.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The spelling under which phrases are compared: lower case, one blank between words, no
+ * punctuation.
+ *
+ * <p>{@code Stockholders’ Equity}, {@code stockholders' equity} and {@code STOCKHOLDERS EQUITY} are
+ * one wording, so are {@code Non-GAAP} and {@code non GAAP}, {@code U.S.} and {@code US}, {@code
+ * R&D} and {@code r and d}. Letters, digits, currency signs, {@code %}, {@code #}, {@code +} and
+ * {@code *} count; apostrophes and full stops join what they stand between; everything else
+ * separates.
+ */
+public final class Wording {
+  private Wording() {}
+
+  /** The words of a text; empty if it has no letter, digit or counting sign. */
+  public static List<String> words(String text) {
+    if (isPlainWord(text)) {
+      return List.of(text);
+    }
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (counts(c) || c == '.' && isBetweenDigits(text, i)) {
+        word.append(c);
+      } else if (!joins(c)) {
+        flush(word, words);
+        if (c == '&') {
+          words.add("and");
+        }
+      }
+    }
+    flush(word, words);
+    return List.copyOf(words);
+  }
+
+  /** The words of a text with a blank between: the key under which equal wordings are equal. */
+  public static String key(String text) {
+    return String.join(" ", words(text));
+  }
+
+  private static boolean isPlainWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean counts(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || c == '%'
+        || c == '#'
+        || c == '+'
+        || c == '*';
+  }
+
+  private static boolean joins(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '.' || c == '\u00AD';
+  }
+
+  private static boolean isBetweenDigits(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
+  }
+}
