@@ -7,8 +7,8 @@ import org.earningsrelease.model.Period;
  * What surrounds the words for a time.
  *
  * @param wanted what the figure needs
- * @param current the period that the sentence, its heading or the release is about: what {@code
- *     the quarter} means and what {@code a year ago} counts from; empty: the newest reported one
+ * @param current the period that the sentence, its heading or the release is about: what {@code the
+ *     quarter} means and what {@code a year ago} counts from; empty: the newest reported one
  * @param outlook whether the words speak about what is expected: {@code third quarter} is then the
  *     next one to come
  */
