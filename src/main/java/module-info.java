@@ -7,5 +7,6 @@ module org.earningsrelease {
   requires static info.picocli;
   requires static org.jspecify;
 
+  exports org.earningsrelease;
   exports org.earningsrelease.model;
 }

@@ -1,0 +1,162 @@
+package org.earningsrelease;
+
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.OVER_LIMIT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.earningsrelease.internal.read.DocumentReaders;
+import org.earningsrelease.internal.read.ReadDocument;
+import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Outlook;
+import org.earningsrelease.model.UnreadableDocumentException;
+
+/**
+ * Reads a company's results release; the format is told by the content, never by the file's name.
+ *
+ * <pre>{@code
+ * FinancialRelease release = ReleaseParser.standard().parse(Path.of("release.pdf"));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class ReleaseParser {
+  private static final ReleaseParser STANDARD = new ReleaseParser(ParserOptions.standard());
+
+  private final ParserOptions options;
+
+  private ReleaseParser(ParserOptions options) {
+    this.options = options;
+  }
+
+  /** A parser with default options. */
+  public static ReleaseParser standard() {
+    return STANDARD;
+  }
+
+  /** A parser with these options. */
+  public static ReleaseParser of(ParserOptions options) {
+    return new ReleaseParser(Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * Parses a file.
+   *
+   * @throws IOException if the file cannot be read; the message starts with its name
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public FinancialRelease parse(Path file) throws IOException, UnreadableDocumentException {
+    return release(read(file));
+  }
+
+  /**
+   * Parses a document in memory.
+   *
+   * @param name for the result and for messages
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public FinancialRelease parse(byte[] bytes, String name) throws UnreadableDocumentException {
+    return release(read(bytes, name));
+  }
+
+  /**
+   * Parses what a stream gives; the stream is read to its end and stays open.
+   *
+   * @param name for the result and for messages
+   * @throws IOException if the stream fails; the message starts with the name
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public FinancialRelease parse(InputStream stream, String name)
+      throws IOException, UnreadableDocumentException {
+    return release(read(bytes(stream, name), name));
+  }
+
+  /**
+   * The document's text as the parser sees it: every {@code start} and {@code end} of a release
+   * points into it.
+   *
+   * @throws IOException if the file cannot be read; the message starts with its name
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public String text(Path file) throws IOException, UnreadableDocumentException {
+    return read(file).text().text();
+  }
+
+  /**
+   * The document's text as the parser sees it: every {@code start} and {@code end} of a release
+   * points into it.
+   *
+   * @param name for messages
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public String text(byte[] bytes, String name) throws UnreadableDocumentException {
+    return read(bytes, name).text().text();
+  }
+
+  private ReadDocument read(Path file) throws IOException, UnreadableDocumentException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.notExists(file)) {
+      throw new NoSuchFileException(file.toString(), null, "no such file");
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(bytes(stream, file.toString()), name);
+    }
+  }
+
+  private byte[] bytes(InputStream stream, String name)
+      throws IOException, UnreadableDocumentException {
+    Objects.requireNonNull(stream, "stream");
+    Objects.requireNonNull(name, "name");
+    try {
+      long limit = Math.min(options.maxBytes(), Integer.MAX_VALUE - 16L);
+      return requireWithinLimit(stream.readNBytes((int) limit + 1), name);
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+    Objects.requireNonNull(name, "name");
+    return DocumentReaders.read(
+        requireWithinLimit(Objects.requireNonNull(bytes, "bytes"), name), name);
+  }
+
+  private byte[] requireWithinLimit(byte[] bytes, String name) throws UnreadableDocumentException {
+    if (bytes.length > options.maxBytes()) {
+      throw new UnreadableDocumentException(
+          OVER_LIMIT, name + ": more than the limit of " + options.maxBytes() + " bytes");
+    }
+    return bytes;
+  }
+
+  private static FinancialRelease release(ReadDocument read) {
+    Header header =
+        new Header(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return new FinancialRelease(
+        read.document(),
+        header,
+        List.of(),
+        List.of(),
+        new Outlook(List.of()),
+        List.of(),
+        List.of(),
+        read.findings());
+  }
+}

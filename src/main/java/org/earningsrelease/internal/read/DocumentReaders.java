@@ -1,0 +1,33 @@
+package org.earningsrelease.internal.read;
+
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.EMPTY;
+
+import java.util.List;
+import org.earningsrelease.model.UnreadableDocumentException;
+
+/** The readers of all formats; the first that recognises a document's bytes reads it. */
+public final class DocumentReaders {
+  private static final List<DocumentReader> READERS =
+      List.of(new UnsupportedFormatReader(), new TextReader());
+
+  private DocumentReaders() {}
+
+  /**
+   * Reads a document of any supported format.
+   *
+   * @param bytes its content
+   * @param name only for the result and for messages
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public static ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(EMPTY, name + ": empty, 0 bytes");
+    }
+    for (DocumentReader reader : READERS) {
+      if (reader.recognises(bytes)) {
+        return reader.read(bytes, name);
+      }
+    }
+    throw new IllegalStateException("no reader of last resort");
+  }
+}
