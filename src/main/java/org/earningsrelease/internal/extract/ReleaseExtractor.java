@@ -1,0 +1,37 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.earningsrelease.internal.layout.Layout;
+import org.earningsrelease.model.Document;
+import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Outlook;
+
+/** The whole of extraction, in its order: each part builds on what the parts before it found. */
+public final class ReleaseExtractor {
+
+  /**
+   * Reads a release out of its layout.
+   *
+   * @param read what reading found; what extraction finds is added behind it
+   */
+  public FinancialRelease extract(Document document, Layout layout, List<Finding> read) {
+    List<StandingText> standing = new StandingTextFinder().find(layout.blocks());
+    List<PlacedBlock> blocks = Sections.place(layout, standing);
+    FiscalCalendar calendar = FiscalCalendar.read(blocks);
+    Header header = new HeaderExtractor(calendar).read(blocks);
+    TablesRead tables =
+        new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
+    return new FinancialRelease(
+        document,
+        header,
+        List.of(),
+        List.of(),
+        new Outlook(List.of()),
+        tables.statements(),
+        new DisclaimerExtractor().extract(layout.blocks(), standing),
+        Stream.of(read, tables.findings()).flatMap(List::stream).toList());
+  }
+}
