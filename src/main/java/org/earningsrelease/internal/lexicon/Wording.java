@@ -26,7 +26,7 @@ public final class Wording {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (counts(c) || c == '.' && isBetweenDigits(text, i)) {
+      if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
         word.append(c);
       } else if (!joins(c)) {
         flush(word, words);
