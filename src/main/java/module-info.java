@@ -8,5 +8,10 @@ module org.earningsrelease {
   requires static org.jspecify;
 
   exports org.earningsrelease;
+  exports org.earningsrelease.batch;
   exports org.earningsrelease.model;
+  exports org.earningsrelease.write;
+
+  opens org.earningsrelease.cli to
+      info.picocli;
 }

@@ -1,0 +1,60 @@
+package org.earningsrelease.batch;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.commons.lang3.StringUtils;
+import org.earningsrelease.model.Document;
+import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.UnreadableDocumentException;
+
+/** Parses a document and tells what became of it, whatever happens. */
+final class Attempt {
+  private final DocumentParser parser;
+
+  Attempt(DocumentParser parser) {
+    this.parser = parser;
+  }
+
+  @SuppressWarnings("CatchThrowable") // one document's crash must not end a batch
+  Outcome at(BatchInput input) {
+    long begin = System.nanoTime();
+    try {
+      FinancialRelease release = named(parser.parse(input.file()), input.name());
+      return new Outcome.Parsed(input.name(), release, since(begin));
+    } catch (UnreadableDocumentException e) {
+      String reason = code(e.reason());
+      return new Outcome.Unreadable(input.name(), reason, Trouble.of(e), since(begin));
+    } catch (IOException e) {
+      String message = Trouble.of(input.file(), e);
+      return new Outcome.Unreadable(input.name(), "notAccessible", message, since(begin));
+    } catch (Throwable e) {
+      return new Outcome.Failed(input.name(), Trouble.of(input.file(), e), e, since(begin));
+    }
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  private static String code(UnreadableDocumentException.Reason reason) {
+    String[] words = StringUtils.split(reason.name().toLowerCase(java.util.Locale.ROOT), '_');
+    StringBuilder code = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      code.append(StringUtils.capitalize(words[i]));
+    }
+    return code.toString();
+  }
+
+  private static FinancialRelease named(FinancialRelease release, String name) {
+    Document document = release.document();
+    return new FinancialRelease(
+        new Document(name, document.format(), document.pages(), document.characters()),
+        release.header(),
+        release.highlights(),
+        release.segments(),
+        release.outlook(),
+        release.statements(),
+        release.disclaimers(),
+        release.findings());
+  }
+}

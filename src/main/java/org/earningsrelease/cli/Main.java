@@ -1,0 +1,60 @@
+package org.earningsrelease.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.earningsrelease.ReleaseParser;
+import org.earningsrelease.batch.DocumentParser;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program: picks the command, runs it and turns what happened into an exit code. */
+@Command(
+    name = "earnings-release-parser",
+    description = "Reads company earnings releases, PDF and text, into data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but some documents of a batch could not be read",
+      "2:wrong usage",
+      "3:the document could not be read, or the output not written"
+    },
+    subcommands = HelpCommand.class)
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(ReleaseParser.standard()::parse, System.out, System.err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param parser reads the documents
+   * @param out takes results, in UTF-8
+   * @param err takes error messages and progress, in UTF-8
+   * @param args the command and its arguments
+   * @return the exit code
+   */
+  static int run(DocumentParser parser, OutputStream out, OutputStream err, String... args) {
+    PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ParseCommand(parser, results, errors))
+            .addSubcommand(new BatchCommand(parser, errors))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
+            .setErr(errors);
+    int exitCode = line.execute(args);
+    results.flush();
+    errors.flush();
+    return exitCode;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The command line: {@code parse} for one document, {@code batch} for many.
+ *
+ * <p>Takes arguments and streams, gives an exit code: 0 done, 1 done but not everything could be
+ * read, 2 wrong usage, 3 the document could not be read. Knows nothing of how documents are read or
+ * written.
+ */
+@NullMarked
+package org.earningsrelease.cli;
+
+import org.jspecify.annotations.NullMarked;

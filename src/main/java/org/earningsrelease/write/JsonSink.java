@@ -1,0 +1,177 @@
+package org.earningsrelease.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON in UTF-8: names with optional values, and objects on one line or indented. */
+final class JsonSink implements AutoCloseable {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final JsonGenerator out;
+  private final Indentation indentation;
+
+  private JsonSink(JsonGenerator out, Indentation indentation) {
+    this.out = out;
+    this.indentation = indentation;
+  }
+
+  /** Objects one a line, nothing indented; the stream stays open. */
+  static JsonSink lines(OutputStream out) throws IOException {
+    JsonGenerator generator = FACTORY.createGenerator(out);
+    generator.setPrettyPrinter(null);
+    generator.setRootValueSeparator(null);
+    return new JsonSink(generator, new Indentation());
+  }
+
+  /** Indented, except what {@link #line} writes; the stream stays open. */
+  static JsonSink indented(OutputStream out) throws IOException {
+    Indentation indentation = new Indentation();
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indentation);
+    printer.indentArraysWith(indentation);
+    JsonGenerator generator = FACTORY.createGenerator(out);
+    generator.setPrettyPrinter(printer);
+    return new JsonSink(generator, indentation);
+  }
+
+  /** Members of an object, or elements of an array. */
+  interface Content {
+    void write() throws IOException;
+  }
+
+  /** Writes one element of an array. */
+  interface Element<T> {
+    void write(T value) throws IOException;
+  }
+
+  void object(Content members) throws IOException {
+    out.writeStartObject();
+    members.write();
+    out.writeEndObject();
+  }
+
+  void object(String name, Content members) throws IOException {
+    out.writeFieldName(name);
+    object(members);
+  }
+
+  <T> void array(String name, List<T> values, Element<T> element) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (T value : values) {
+      element.write(value);
+    }
+    out.writeEndArray();
+  }
+
+  /** An object on one line. */
+  void line(Content members) throws IOException {
+    boolean outer = indentation.flat;
+    indentation.flat = true;
+    object(members);
+    indentation.flat = outer;
+  }
+
+  void texts(String name, List<String> values) throws IOException {
+    boolean outer = indentation.flat;
+    indentation.flat = true;
+    array(name, values, out::writeString);
+    indentation.flat = outer;
+  }
+
+  void name(String name) throws IOException {
+    out.writeFieldName(name);
+  }
+
+  void newLine() throws IOException {
+    out.writeRaw('\n');
+  }
+
+  void nothing(String name) throws IOException {
+    out.writeNullField(name);
+  }
+
+  void text(String name, @Nullable String value) throws IOException {
+    if (value == null) {
+      out.writeNullField(name);
+    } else {
+      out.writeStringField(name, value);
+    }
+  }
+
+  void text(String name, Optional<String> value) throws IOException {
+    text(name, value.orElse(null));
+  }
+
+  void date(String name, Optional<LocalDate> value) throws IOException {
+    text(name, value.map(LocalDate::toString).orElse(null));
+  }
+
+  /** An exact decimal as text, all digits written out. */
+  void decimal(String name, BigDecimal value) throws IOException {
+    out.writeStringField(name, value.toPlainString());
+  }
+
+  void number(String name, long value) throws IOException {
+    out.writeNumberField(name, value);
+  }
+
+  void number(String name, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      out.writeNumberField(name, value.getAsInt());
+    } else {
+      out.writeNullField(name);
+    }
+  }
+
+  void truth(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
+  }
+
+  void numbers(String name, double... values) throws IOException {
+    boolean outer = indentation.flat;
+    indentation.flat = true;
+    out.writeArrayFieldStart(name);
+    for (double value : values) {
+      out.writeNumber(value);
+    }
+    out.writeEndArray();
+    indentation.flat = outer;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  /** Two spaces a level; nothing while a line is written. */
+  private static final class Indentation implements DefaultPrettyPrinter.Indenter {
+    private boolean flat;
+
+    @Override
+    public void writeIndentation(JsonGenerator out, int level) throws IOException {
+      if (flat) {
+        return;
+      }
+      out.writeRaw('\n');
+      for (int i = 0; i < level; i++) {
+        out.writeRaw("  ");
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return flat;
+    }
+  }
+}

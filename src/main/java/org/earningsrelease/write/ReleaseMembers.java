@@ -1,0 +1,134 @@
+package org.earningsrelease.write;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.Disclaimer;
+import org.earningsrelease.model.Document;
+import org.earningsrelease.model.Fact;
+import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.GuidanceItem;
+import org.earningsrelease.model.Headline;
+import org.earningsrelease.model.Segment;
+import org.earningsrelease.model.Source;
+
+/** Writes a release, part by part. */
+final class ReleaseMembers {
+  private final JsonSink out;
+  private final FactMembers fact;
+  private final StatementMembers statement;
+
+  ReleaseMembers(JsonSink out) {
+    this.out = out;
+    this.fact = new FactMembers(out);
+    this.statement = new StatementMembers(out, fact);
+  }
+
+  void write(FinancialRelease release) throws IOException {
+    out.object(
+        () -> {
+          document(release.document());
+          out.object("header", () -> new HeaderMembers(out).write(release.header()));
+          out.array("headline", Headline.of(release).entries(), this::headline);
+          facts("highlights", release.highlights());
+          out.array("segments", release.segments(), this::segment);
+          out.object(
+              "outlook", () -> out.array("items", release.outlook().items(), this::guidance));
+          out.array("statements", release.statements(), statement::write);
+          out.array("disclaimers", release.disclaimers(), this::disclaimer);
+          out.array("checks", List.of(), check -> {});
+          out.array("findings", release.findings(), this::finding);
+        });
+  }
+
+  private void document(Document document) throws IOException {
+    out.object(
+        "document",
+        () -> {
+          out.text("name", document.name());
+          out.text("format", Codes.of(document.format()));
+          out.number("pages", document.pages());
+          out.number("characters", document.characters());
+        });
+  }
+
+  private void headline(Headline.Entry entry) throws IOException {
+    FigureParts parts = FigureParts.of(entry.fact().figure());
+    out.line(
+        () -> {
+          out.text("concept", entry.concept().name());
+          out.text("label", entry.fact().label());
+          out.text("value", parts.value().map(BigDecimal::toPlainString));
+          out.text("unit", parts.quantity().map(q -> q.unit().code()));
+          out.date("periodStart", entry.fact().period().firstDay());
+          out.date("periodEnd", entry.fact().period().lastDay());
+          out.text("basis", entry.fact().basis().code());
+          out.text("printedConcept", entry.fact().concept().map(Concept::name));
+          fact.source(entry.fact().source());
+        });
+  }
+
+  private void facts(String name, List<Fact> facts) throws IOException {
+    out.array(name, facts, f -> out.line(() -> fact.write(f)));
+  }
+
+  private void segment(Segment segment) throws IOException {
+    out.object(
+        () -> {
+          out.text("name", segment.name());
+          facts("facts", segment.facts());
+          out.array("commentary", segment.commentary(), this::passage);
+        });
+  }
+
+  private void passage(Segment.Passage passage) throws IOException {
+    out.line(
+        () -> {
+          out.text("text", passage.text());
+          fact.source(passage.source());
+        });
+  }
+
+  private void guidance(GuidanceItem item) throws IOException {
+    out.object(
+        () -> {
+          out.text("action", Codes.of(item.action()));
+          out.text("statement", item.statement());
+          out.name("fact");
+          out.line(() -> fact.write(item.fact()));
+        });
+  }
+
+  private void disclaimer(Disclaimer disclaimer) throws IOException {
+    out.object(
+        () -> {
+          out.text("kind", disclaimer.kind().code());
+          out.text("heading", disclaimer.heading());
+          out.text("text", disclaimer.text());
+          fact.source(disclaimer.source());
+        });
+  }
+
+  private void finding(Finding finding) throws IOException {
+    out.line(
+        () -> {
+          out.text("code", Codes.of(finding.code()));
+          out.text("severity", Codes.of(finding.severity()));
+          out.text("message", finding.message());
+          source(finding.source());
+        });
+  }
+
+  private void source(Optional<Source> source) throws IOException {
+    if (source.isPresent()) {
+      fact.source(source.get());
+      return;
+    }
+    for (String name : List.of("page", "bbox", "start", "end", "quote")) {
+      out.nothing(name);
+    }
+  }
+}
