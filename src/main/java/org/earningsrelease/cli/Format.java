@@ -10,16 +10,22 @@ import org.earningsrelease.write.ReleaseText;
 
 /** What {@code parse} writes. */
 enum Format {
-  TEXT,
-  JSON,
-  FACTS;
+  TEXT(ReleaseText::write),
+  JSON(ReleaseJson::write),
+  FACTS(FactLines::write);
+
+  private final Writer writer;
+
+  Format(Writer writer) {
+    this.writer = writer;
+  }
+
+  private interface Writer {
+    void write(FinancialRelease release, OutputStream out) throws IOException;
+  }
 
   void write(FinancialRelease release, OutputStream out) throws IOException {
-    switch (this) {
-      case TEXT -> ReleaseText.write(release, out);
-      case JSON -> ReleaseJson.write(release, out);
-      case FACTS -> FactLines.write(release, out);
-    }
+    writer.write(release, out);
   }
 
   /** As it is typed. */

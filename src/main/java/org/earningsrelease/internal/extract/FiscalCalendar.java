@@ -1,18 +1,31 @@
 package org.earningsrelease.internal.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.model.FiscalPeriod;
 import org.earningsrelease.model.Period;
 
-/** How an issuer counts its years and quarters, and the newest period that a release reports. */
-final class FiscalCalendar {
-
-  private FiscalCalendar() {}
+/**
+ * How an issuer counts its years and quarters, and the newest period that a release reports.
+ *
+ * @param ends on which days its quarters end
+ * @param reported the newest reported period: the last quarter where a quarter and a year are
+ *     reported
+ */
+record FiscalCalendar(QuarterEnds ends, Optional<Reported> reported) {
 
   /** Reads it from the release's own words. */
   static FiscalCalendar read(List<PlacedBlock> blocks) {
-    return new FiscalCalendar();
+    return of(CalendarEvidence.of(List.of(), Optional.empty()));
+  }
+
+  /** The calendar that fits the evidence best. */
+  static FiscalCalendar of(CalendarEvidence evidence) {
+    YearRule rule = new YearRuleSupport(evidence).best();
+    QuarterEnds ends = new PrintedEnds(rule, evidence).read();
+    return new FiscalCalendar(ends, new NewestPeriod(rule, evidence).find());
   }
 
   /**
@@ -22,11 +35,30 @@ final class FiscalCalendar {
    * @return empty where nothing settles the dates
    */
   Optional<Period> resolve(PeriodPhrase phrase, String label, TimeContext context) {
-    return Optional.empty();
+    Optional<Days> days = new Dating(ends, reported, context).days(phrase);
+    boolean day = phrase instanceof PeriodPhrase.AsOf || phrase instanceof PeriodPhrase.YearEnd;
+    return days.flatMap(d -> d.as(day ? TimeContext.Wanted.INSTANT : context.wanted(), label));
   }
 
-  /** The newest reported period: the last quarter where a quarter and a year are reported. */
+  /** The days of the newest reported period. */
   Optional<Period.Duration> newest() {
-    return Optional.empty();
+    return reported
+        .map(ends::days)
+        .map(d -> new Period.Duration(d.first().orElse(d.last()), d.last(), ""));
+  }
+
+  /** The newest period's year as the issuer names it. */
+  Optional<Integer> fiscalYear() {
+    return reported.map(r -> r.last().year());
+  }
+
+  /** The newest period's part of the year. */
+  Optional<FiscalPeriod> fiscalPeriod() {
+    return reported.map(Reported::period);
+  }
+
+  /** The quarter whose end is nearest to a day. */
+  FiscalQuarter quarterEndingNear(LocalDate day) {
+    return ends.rule().quarterEndingNear(day);
   }
 }
