@@ -61,7 +61,7 @@ record CalendarEvidence(
     }
     double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
     return weights.entrySet().stream()
-        .filter(e -> e.getValue() >= NewestPeriod.SHARE * most)
+        .filter(e -> e.getValue() > NewestPeriod.SHARE * most)
         .map(Map.Entry::getKey)
         .max(Comparator.naturalOrder());
   }
