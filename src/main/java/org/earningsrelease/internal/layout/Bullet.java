@@ -1,0 +1,45 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.List;
+
+/** Recognises the marker at the beginning of a list item. */
+final class Bullet {
+  private static final String SIGNS = "-–—•·●○▪■□◦‣▶►➢✓*o§❖";
+
+  private Bullet() {}
+
+  /** How many leading words are the marker; 0 for a line that is no list item. */
+  static int words(List<Word> words) {
+    int count = 0;
+    while (count < words.size() - 1 && count < 2 && isMarker(words.get(count).text(), count)) {
+      count++;
+    }
+    return count;
+  }
+
+  static boolean begins(Strip strip) {
+    return words(strip.line().words()) > 0;
+  }
+
+  private static boolean isMarker(String text, int before) {
+    if (text.equals("--")) {
+      return true;
+    }
+    if (text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0) {
+      return true;
+    }
+    return before == 0 && isNumbered(text);
+  }
+
+  /** {@code (1)}, {@code (a)}, {@code 1.}, {@code 2)}. */
+  private static boolean isNumbered(String text) {
+    boolean round = text.length() >= 3 && text.startsWith("(") && text.endsWith(")");
+    boolean behind = text.length() >= 2 && (text.endsWith(".") || text.endsWith(")"));
+    if (!round && !behind) {
+      return false;
+    }
+    String inside = text.substring(round ? 1 : 0, text.length() - 1);
+    boolean digits = inside.length() <= 2 && inside.chars().allMatch(Character::isDigit);
+    return digits || (inside.length() == 1 && round && Character.isLowerCase(inside.charAt(0)));
+  }
+}

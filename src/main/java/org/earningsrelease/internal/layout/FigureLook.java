@@ -1,0 +1,127 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a word's characters make it look like, figures above all. */
+enum FigureLook {
+  /** {@code 1,234}, {@code (0.66)}, {@code $12}, {@code 8.1%}, {@code 25.0-25.8}. */
+  NUMBER,
+  /** A dash printed for nil: {@code -}, {@code --}, {@code —}, {@code $-}. */
+  NIL,
+  /** {@code n/m}, {@code NM}, {@code N/A}. */
+  NOT_MEANINGFUL,
+  /** A currency sign that stands apart from its number: {@code $}, {@code US$}, {@code $(}. */
+  CURRENCY,
+  /** {@code (} apart from its number. */
+  OPEN,
+  /** {@code )}, {@code %}, {@code )%} apart from their number. */
+  CLOSE,
+  /** A unit printed behind a number: {@code ppt}, {@code bps}, {@code x}. */
+  UNIT,
+  /** Anything else. */
+  TEXT;
+
+  private static final Set<String> NOT_MEANINGFUL_WORDS =
+      Set.of("n/m", "nm", "n.m.", "nmf", "n/a", "na", "n.a.", "n.m", "n.a");
+  private static final Set<String> UNITS =
+      Set.of("ppt", "ppts", "pts", "pt", "pp", "p.p.", "pps", "bps", "bp", "x", "pct");
+  private static final Set<String> CURRENCY_CODES =
+      Set.of("us", "nt", "hk", "a", "c", "r", "s", "nz", "ca", "au", "cad", "mx");
+  private static final Set<String> CURRENCY_WORDS =
+      Set.of("rs", "rs.", "rmb", "usd", "eur", "gbp", "jpy", "inr", "cny", "chf", "sek", "nok");
+  private static final String SIGNS = "$€£¥₹₩₱฿₪₫₽￥＄";
+  private static final String DASHES = "-–—―‒−";
+
+  static FigureLook of(String word) {
+    if (isNil(word)) {
+      return NIL;
+    }
+    if (NumberScanner.isNumber(word)) {
+      return NUMBER;
+    }
+    if (isCurrency(word)) {
+      return CURRENCY;
+    }
+    if (word.equals("(") || word.equals("[")) {
+      return OPEN;
+    }
+    if (isClose(word)) {
+      return CLOSE;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (NOT_MEANINGFUL_WORDS.contains(lower) && !word.equals("na")) {
+      return NOT_MEANINGFUL;
+    }
+    return UNITS.contains(lower) ? UNIT : TEXT;
+  }
+
+  /** A year by its look: four digits from 1950 to 2099, marks and parentheses left out. */
+  static boolean isYear(String word) {
+    String plain = Marks.withoutTrailing(word);
+    if (plain.length() != 4 || !plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    int year = Integer.parseInt(plain);
+    return year >= 1950 && year < 2100;
+  }
+
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  static boolean isCurrencySign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isNil(String word) {
+    int dashes = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isDash(c)) {
+        dashes++;
+      } else if (!isCurrencySign(c) && "()%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return dashes > 0 && dashes <= 4;
+  }
+
+  private static boolean isCurrency(String word) {
+    String plain =
+        word.endsWith("(") || word.endsWith("[") ? word.substring(0, word.length() - 1) : word;
+    plain = plain.startsWith("(") ? plain.substring(1) : plain;
+    if (plain.isEmpty()) {
+      return false;
+    }
+    char last = plain.charAt(plain.length() - 1);
+    String lower = plain.toLowerCase(Locale.ROOT);
+    return isCurrencySign(last)
+            && (plain.length() == 1
+                || CURRENCY_CODES.contains(lower.substring(0, plain.length() - 1)))
+        || CURRENCY_WORDS.contains(lower);
+  }
+
+  /** The length of a currency code or sign at the beginning: {@code US$} 3, {@code €} 1, else 0. */
+  static int currencyPrefix(String word, int from) {
+    int at = from;
+    while (at < word.length() && at - from < 3 && Character.isLetter(word.charAt(at))) {
+      at++;
+    }
+    if (at < word.length() && isCurrencySign(word.charAt(at))) {
+      String code = word.substring(from, at).toLowerCase(Locale.ROOT);
+      return code.isEmpty() || CURRENCY_CODES.contains(code) ? at - from + 1 : 0;
+    }
+    String code = word.substring(from, at).toLowerCase(Locale.ROOT);
+    return CURRENCY_WORDS.contains(code) ? at - from : 0;
+  }
+
+  private static boolean isClose(String word) {
+    return word.equals(")")
+        || word.equals("%")
+        || word.equals(")%")
+        || word.equals("]")
+        || word.equals("%)")
+        || word.equals("¢");
+  }
+}

@@ -1,0 +1,32 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.List;
+
+/** Recognises headings by their look. */
+final class Headings {
+  /** Longer lines are sentences. */
+  private static final int MOST_WORDS = 14;
+
+  private static final int MOST_LINES = 3;
+
+  private Headings() {}
+
+  /** 1 for capitals, 2 for other headings, 0 for lines that are none. */
+  static int level(List<Strip> lines) {
+    int words = lines.stream().mapToInt(s -> s.line().words().size()).sum();
+    String text = lines.get(lines.size() - 1).text();
+    boolean many = lines.size() > MOST_LINES || words > MOST_WORDS * lines.size();
+    boolean table = lines.stream().anyMatch(s -> s.runs().size() > 1);
+    if (many || table || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return 0;
+    }
+    if (lines.stream().allMatch(s -> Look.isCapitals(s.text()))) {
+      return 1;
+    }
+    boolean bold =
+        lines.stream().flatMap(s -> s.line().words().stream()).allMatch(w -> w.style().bold());
+    boolean underlined = lines.get(lines.size() - 1).underlined();
+    boolean alone = lines.size() == 1 && words <= 10 && Character.isUpperCase(text.charAt(0));
+    return bold || underlined || alone ? 2 : 0;
+  }
+}

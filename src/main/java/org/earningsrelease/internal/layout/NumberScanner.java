@@ -1,0 +1,99 @@
+package org.earningsrelease.internal.layout;
+
+/** Tells whether a word is printed like a figure, character by character. */
+final class NumberScanner {
+  private static final String OPENING = "([<>~≈+±";
+  private static final String SEPARATORS = ",.'’";
+  private static final String CLOSING = ")]%¢*†‡^";
+
+  private final String word;
+  private int at;
+
+  private NumberScanner(String word) {
+    this.word = word;
+  }
+
+  static boolean isNumber(String word) {
+    return new NumberScanner(word).scan();
+  }
+
+  private boolean scan() {
+    opening();
+    if (!digits()) {
+      return false;
+    }
+    int percents = closing();
+    if (at < word.length() && FigureLook.isDash(word.charAt(at))) {
+      // {@code 25.0-25.8}, {@code 57%-59%}: a range; {@code 370-4500} is a telephone number.
+      int first = at;
+      at++;
+      opening();
+      if (!digits() || (word.length() > 7 && percents == 0 && word.indexOf('.') < 0)) {
+        return false;
+      }
+      closing();
+      return at == word.length() && first > 0;
+    }
+    return at == word.length() || isSuffix(word.substring(at));
+  }
+
+  private void opening() {
+    while (at < word.length()) {
+      char c = word.charAt(at);
+      int currency = FigureLook.currencyPrefix(word, at);
+      if (currency > 0) {
+        at += currency;
+      } else if (OPENING.indexOf(c) >= 0 || FigureLook.isDash(c)) {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Digits with separators between them; they may begin with a decimal point: {@code .66}. */
+  private boolean digits() {
+    int count = 0;
+    while (at < word.length()) {
+      char c = word.charAt(at);
+      boolean digitNext = at + 1 < word.length() && isDigit(word.charAt(at + 1));
+      if (isDigit(c)) {
+        count++;
+      } else if (!(SEPARATORS.indexOf(c) >= 0 && digitNext && (count > 0 || c == '.'))) {
+        break;
+      }
+      at++;
+    }
+    return count > 0;
+  }
+
+  private int closing() {
+    int percents = 0;
+    while (at < word.length()) {
+      char c = word.charAt(at);
+      if (c == '(' && isMark(at)) {
+        at = word.indexOf(')', at) + 1;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        percents += c == '%' ? 1 : 0;
+        at++;
+      } else {
+        break;
+      }
+    }
+    return percents;
+  }
+
+  /** {@code 1,234(1)}: a footnote mark behind the figure. */
+  private boolean isMark(int open) {
+    int close = word.indexOf(')', open);
+    return close > open + 1 && close - open <= 3;
+  }
+
+  private static boolean isSuffix(String tail) {
+    return FigureLook.of(tail) == FigureLook.UNIT;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,92 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line in its place among a document's lines.
+ *
+ * @param index position in the document, running headers and footers left out
+ * @param line its words
+ * @param items its figures and runs of text
+ * @param blanks how many lines would fit between it and the line above; 0 in running text, {@link
+ *     #NEW_PAGE} at the top of a page
+ * @param underlined whether a ruling runs directly under it
+ */
+record Strip(int index, Line line, List<Item> items, double blanks, boolean underlined) {
+  /** More than any distance within a page. */
+  static final double NEW_PAGE = 1000;
+
+  Strip {
+    items = List.copyOf(items);
+  }
+
+  double left() {
+    return line.left();
+  }
+
+  double right() {
+    return line.right();
+  }
+
+  double centre() {
+    return (left() + right()) / 2;
+  }
+
+  int page() {
+    return line.page();
+  }
+
+  /** The width of a space in its first word. */
+  double space() {
+    return line.words().get(0).space();
+  }
+
+  /** The width of a digit. */
+  double digit() {
+    return items.get(0).digit();
+  }
+
+  String text() {
+    return Passage.of(line.words()).text();
+  }
+
+  boolean newPage() {
+    return blanks >= NEW_PAGE;
+  }
+
+  /** Whether white space of half a line or more stands above it. */
+  boolean apart() {
+    return blanks >= 0.5;
+  }
+
+  /** The figures at its end, behind the last text. */
+  List<Item> tail() {
+    int from = items.size();
+    while (from > 0 && items.get(from - 1).isFigure()) {
+      from--;
+    }
+    return items.subList(from, items.size());
+  }
+
+  /** Runs of words between wide gaps: what a header cell is. */
+  List<Item> runs() {
+    List<Item> runs = new ArrayList<>();
+    for (Item item : items) {
+      Item last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && continues(last, item)) {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(item.words());
+        runs.set(runs.size() - 1, new Item(words, Item.Kind.TEXT, item.edge()));
+      } else {
+        runs.add(item);
+      }
+    }
+    return runs;
+  }
+
+  private static boolean continues(Item left, Item right) {
+    return Items.isNear(left.words().get(left.words().size() - 1), right.words().get(0))
+        && !(left.isFigure() && right.isFigure());
+  }
+}

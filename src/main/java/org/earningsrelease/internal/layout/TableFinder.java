@@ -1,0 +1,143 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earningsrelease.internal.layout.ColumnFinder.Edge;
+
+/** Finds maximal runs of lines whose figures share right edges. */
+final class TableFinder {
+  /** Rows of one table stand at most this many blank lines apart. */
+  private static final double MOST_BLANKS = 4;
+
+  /** At most this many lines without figures between two rows: headings and wrapped labels. */
+  private static final int MOST_LABEL_LINES = 7;
+
+  /** Figures stray from their column's edge by at most this many digits. */
+  private static final double STRAY = 2.5;
+
+  private final List<Strip> strips;
+
+  TableFinder(List<Strip> strips) {
+    this.strips = strips;
+  }
+
+  /** Regions in reading order. */
+  List<Region> find() {
+    List<Region> regions = new ArrayList<>();
+    int at = 0;
+    while (at < strips.size()) {
+      if (isRow(strips.get(at))) {
+        int last = grow(at);
+        List<Edge> columns = columns(at, last);
+        if (isTable(at, last, columns)) {
+          regions.add(new Region(at, last, columns));
+        }
+        at = last + 1;
+      } else {
+        at++;
+      }
+    }
+    return List.copyOf(regions);
+  }
+
+  private boolean isTable(int first, int last, List<Edge> columns) {
+    long rows = strips.subList(first, last + 1).stream().filter(TableFinder::isRow).count();
+    int support = columns.stream().mapToInt(Edge::support).max().orElse(0);
+    if (rows == 1) {
+      return columns.size() >= 2
+          && first > 0
+          && !strips.get(first).newPage()
+          && isHeading(strips.get(first - 1), new Region(first, last, columns));
+    }
+    return support >= 2;
+  }
+
+  /** Edges of all figures set off from text; an edge of one row left of all others is a label's. */
+  private List<Edge> columns(int first, int last) {
+    List<List<Item>> rows = new ArrayList<>();
+    for (Strip strip : strips.subList(first, last + 1)) {
+      rows.add(strip.tail().stream().filter(f -> f.kind() == Item.Kind.FIGURE).toList());
+    }
+    List<Edge> edges = new ArrayList<>(ColumnFinder.find(rows));
+    while (edges.size() > 1
+        && rows.size() > 3
+        && edges.get(0).support() == 1
+        && edges.get(1).support() > 2) {
+      edges.remove(0);
+    }
+    return edges;
+  }
+
+  private int grow(int first) {
+    int last = first;
+    double blanks = 0;
+    int labels = 0;
+    for (int i = first + 1; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      blanks += strip.blanks();
+      if (blanks > MOST_BLANKS || labels > MOST_LABEL_LINES) {
+        break;
+      }
+      List<Edge> columns = columns(first, last);
+      if (isRow(strip)) {
+        if (!isCompatible(strip, columns)) {
+          break;
+        }
+        last = i;
+        blanks = 0;
+        labels = 0;
+      } else if (!isLabel(strip, new Region(first, last, columns))) {
+        break;
+      } else {
+        labels++;
+      }
+    }
+    return last;
+  }
+
+  /** A line that ends with figures, not all of them years. */
+  static boolean isRow(Strip strip) {
+    List<Item> tail = strip.tail();
+    return tail.stream().anyMatch(f -> f.kind() == Item.Kind.FIGURE)
+        && !tail.stream().allMatch(Item::isYear);
+  }
+
+  private static boolean isCompatible(Strip strip, List<Edge> columns) {
+    List<Item> figures = strip.tail().stream().filter(f -> f.kind() == Item.Kind.FIGURE).toList();
+    long matched = figures.stream().filter(f -> columns.stream().anyMatch(c -> fits(f, c))).count();
+    return matched * 2 >= figures.size() || matched * 2 >= columns.size();
+  }
+
+  static boolean fits(Item figure, Edge column) {
+    boolean inside = figure.left() >= column.left() && figure.right() <= column.right();
+    return inside || Math.abs(figure.edge() - column.at()) <= STRAY * column.digit();
+  }
+
+  /** A line without figures that can stand among rows: it begins in the label column. */
+  private static boolean isLabel(Strip strip, Region region) {
+    return strip.left() < region.zoneLeft()
+        && !isHeading(strip, region)
+        && !Look.isNoteStart(strip)
+        && !isProse(strip, region);
+  }
+
+  private static boolean isProse(Strip strip, Region region) {
+    double reach = region.zoneLeft() + (region.zoneRight() - region.zoneLeft()) / 3;
+    return strip.right() > reach && Look.isProse(strip.line().words());
+  }
+
+  /** Years, or words over two columns, or a date over one: a new block's heading. */
+  static boolean isHeading(Strip strip, Region region) {
+    List<Item> over = strip.runs().stream().filter(run -> isOver(run, region)).toList();
+    boolean years = !strip.tail().isEmpty() && strip.tail().stream().allMatch(Item::isYear);
+    return years
+        || over.size() >= 2
+        || (over.size() == 1 && (Look.hasDate(over.get(0).words()) || strip.runs().size() == 1));
+  }
+
+  /** Whether a run of words stands over the figures. */
+  static boolean isOver(Item run, Region region) {
+    return run.left() >= region.zoneLeft() - region.pitch()
+        && run.centre() >= region.zoneLeft() - region.columns().get(0).digit();
+  }
+}
