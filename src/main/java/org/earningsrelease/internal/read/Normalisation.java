@@ -2,7 +2,7 @@ package org.earningsrelease.internal.read;
 
 import java.util.stream.Collectors;
 
-/** How the text of words differs from what a document says. */
+/** How the text of words differs from what a text document says; see {@link Folding} for single characters. */
 public final class Normalisation {
   private Normalisation() {}
 

@@ -1,41 +1,53 @@
 package org.earningsrelease.internal.read;
 
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.UNDECODABLE;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.UNKNOWN_FORMAT;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /** From bytes to characters: a byte order mark decides, then strict UTF-8, then Windows-1252. */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  private TextDecoder() {}
+  private final byte[] bytes;
+  private final String name;
+
+  private TextDecoder(byte[] bytes, String name) {
+    this.bytes = bytes;
+    this.name = name;
+  }
 
   /**
    * Decodes without the byte order mark; line ends stay as they are.
    *
-   * @throws UnreadableDocumentException if no encoding explains the bytes
+   * @throws UnreadableDocumentException if the bytes are no text, or in no encoding that is known
    */
   static String decode(byte[] bytes, String name) throws UnreadableDocumentException {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return require(bytes, 3, StandardCharsets.UTF_8, name);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return require(bytes, 2, StandardCharsets.UTF_16LE, name);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return require(bytes, 2, StandardCharsets.UTF_16BE, name);
-    }
-    Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
-    return utf8.isPresent() ? utf8.get() : require(bytes, 0, WINDOWS_1252, name);
+    return new TextDecoder(bytes, name).decode();
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
+  private String decode() throws UnreadableDocumentException {
+    if (startsWith(0xFF, 0xFE)) {
+      return decode(StandardCharsets.UTF_16LE, 2);
+    }
+    if (startsWith(0xFE, 0xFF)) {
+      return decode(StandardCharsets.UTF_16BE, 2);
+    }
+    if (BinaryContent.isIn(bytes)) {
+      throw new UnreadableDocumentException(UNKNOWN_FORMAT, name + ": binary content of an unknown format");
+    }
+    if (startsWith(0xEF, 0xBB, 0xBF)) {
+      return decode(StandardCharsets.UTF_8, 3);
+    }
+    return decode(invalid(StandardCharsets.UTF_8) < 0 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+  }
+
+  private boolean startsWith(int... mark) {
     if (bytes.length < mark.length) {
       return false;
     }
@@ -47,26 +59,24 @@ final class TextDecoder {
     return true;
   }
 
-  private static String require(byte[] bytes, int from, Charset charset, String name)
-      throws UnreadableDocumentException {
-    return strictly(bytes, from, charset)
-        .orElseThrow(
-            () ->
-                new UnreadableDocumentException(
-                    UNDECODABLE, name + ": bytes that are no " + charset.displayName() + " text"));
+  private String decode(Charset charset, int from) throws UnreadableDocumentException {
+    CharBuffer out = CharBuffer.allocate(bytes.length - from);
+    int invalid = invalid(charset, from, out);
+    if (invalid >= 0) {
+      String what = String.format("byte %02X at offset %d", bytes[invalid] & 0xFF, invalid);
+      throw new UnreadableDocumentException(UNDECODABLE, name + ": " + what + " is no " + charset + " text");
+    }
+    return out.flip().toString();
   }
 
-  private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  private int invalid(Charset charset) {
+    return invalid(charset, 0, CharBuffer.allocate(bytes.length));
+  }
+
+  /** Decodes strictly; the offset of the first byte that is no character, or -1. */
+  private int invalid(Charset charset, int from, CharBuffer out) {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    return decoder.decode(in, out, true).isError() ? in.position() : -1;
   }
 }

@@ -1,8 +1,10 @@
 package org.earningsrelease.internal.read;
 
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.EMPTY;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.UNKNOWN_FORMAT;
 
 import java.util.List;
+import java.util.Locale;
 import org.earningsrelease.internal.layout.Page;
 import org.earningsrelease.internal.layout.PositionedText;
 import org.earningsrelease.model.Document;
@@ -10,6 +12,9 @@ import org.earningsrelease.model.UnreadableDocumentException;
 
 /** Reads plain text, with or without EDGAR's tags or a converter's markdown. */
 final class TextReader implements DocumentReader {
+  /** Within these first characters a web page says that it is one. */
+  private static final int WEB_PAGE_REACH = 4096;
+
   /** Whatever is no other format is tried as text. */
   @Override
   public boolean recognises(byte[] bytes) {
@@ -19,11 +24,19 @@ final class TextReader implements DocumentReader {
   @Override
   public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
     String text = TextDecoder.decode(bytes, name);
-    List<Page> pages = new TextPages(text).pages();
+    if (isWebPage(text)) {
+      throw new UnreadableDocumentException(UNKNOWN_FORMAT, name + ": a web page (HTML) is not supported");
+    }
+    List<Page> pages = TextPages.of(text);
     if (pages.isEmpty()) {
-      throw new UnreadableDocumentException(EMPTY, name + ": no text, nothing but white space");
+      throw new UnreadableDocumentException(EMPTY, name + ": no words in it");
     }
     Document document = new Document(name, Document.Format.TEXT, pages.size(), text.length());
     return new ReadDocument(document, new PositionedText(text, pages), List.of());
+  }
+
+  private static boolean isWebPage(String text) {
+    String head = text.substring(0, Math.min(text.length(), WEB_PAGE_REACH)).toLowerCase(Locale.ROOT);
+    return head.contains("<html") || head.contains("<!doctype html");
   }
 }
