@@ -27,7 +27,8 @@ class ReleaseParserTest {
     Path file = Files.write(folder.resolve("a.txt"), BYTES);
     ReleaseParser parser = ReleaseParser.standard();
     assertEquals(parser.parse(BYTES, "a.txt"), parser.parse(file));
-    assertEquals(parser.parse(BYTES, "a.txt"), parser.parse(new ByteArrayInputStream(BYTES), "a.txt"));
+    assertEquals(
+        parser.parse(BYTES, "a.txt"), parser.parse(new ByteArrayInputStream(BYTES), "a.txt"));
     assertEquals(new Document("a.txt", Document.Format.TEXT, 1, 18), parser.parse(file).document());
   }
 
@@ -54,8 +55,7 @@ class ReleaseParserTest {
 
   @Test
   void aFolderIsNoDocument() {
-    IOException e =
-        assertThrows(IOException.class, () -> ReleaseParser.standard().parse(folder));
+    IOException e = assertThrows(IOException.class, () -> ReleaseParser.standard().parse(folder));
     assertEquals(folder + ": Is a directory", e.getMessage());
   }
 

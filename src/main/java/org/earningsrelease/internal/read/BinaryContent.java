@@ -25,6 +25,7 @@ final class BinaryContent {
   }
 
   private static boolean isControl(byte b) {
-    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A || b == 0x7F;
+    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A
+        || b == 0x7F;
   }
 }

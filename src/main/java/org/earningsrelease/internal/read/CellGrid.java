@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Cells that the document separates by tabs or pipes, set under each other as a typesetter would: labels to the left,
- * figures to the right of columns as wide as their widest cell, a heading over several columns in their middle.
+ * Cells that the document separates by tabs or pipes, set under each other as a typesetter would:
+ * labels to the left, figures to the right of columns as wide as their widest cell, a heading over
+ * several columns in their middle.
  */
 final class CellGrid {
   /** What the eye takes for a gap between columns. */
@@ -77,16 +78,21 @@ final class CellGrid {
     return columns.get(span.first()).toTheRight() ? Math.max(0, right - width) : left;
   }
 
-  /** A heading that the document puts over the column of {@code $} belongs to the figures behind it. */
+  /**
+   * A heading that the document puts over the column of {@code $} belongs to the figures behind it.
+   */
   private boolean headsFigures(int c, int width) {
-    return columns.get(c) == GridColumn.OPENING_SIGNS && c + 1 < columns.size() && width > widths[c];
+    return columns.get(c) == GridColumn.OPENING_SIGNS
+        && c + 1 < columns.size()
+        && width > widths[c];
   }
 
   private void widen(List<List<Letter>> cells) {
     boolean labelOnly = cells.stream().skip(1).allMatch(List::isEmpty);
     for (CellSpan span : CellSpan.of(cells, columns.size())) {
       int c = span.first();
-      boolean heading = columns.get(c) == GridColumn.OPENING_SIGNS && !GridColumn.isCurrency(cells.get(c));
+      boolean heading =
+          columns.get(c) == GridColumn.OPENING_SIGNS && !GridColumn.isCurrency(cells.get(c));
       if (span.last() == c && !heading && !(labelOnly && c == 0)) {
         widths[c] = Math.max(widths[c], width(cells.get(c)));
       }
@@ -119,7 +125,10 @@ final class CellGrid {
     }
   }
 
-  /** {@code $} stands close to its figure, {@code )} and {@code %} touch it; a column of nothing takes no room. */
+  /**
+   * {@code $} stands close to its figure, {@code )} and {@code %} touch it; a column of nothing
+   * takes no room.
+   */
   private int gapBefore(int c) {
     if (widths[c] == 0 || columns.get(c) == GridColumn.CLOSING_SIGNS) {
       return 0;

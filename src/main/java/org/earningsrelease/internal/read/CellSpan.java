@@ -11,8 +11,9 @@ import java.util.List;
  */
 record CellSpan(int first, int last) {
   /**
-   * The spans of a row's cells that are not blank. A row of words only, each but the last with blank cells behind it, is
-   * a row of headings over several columns: {@code Three months ended | | Six months ended | }.
+   * The spans of a row's cells that are not blank. A row of words only, each but the last with
+   * blank cells behind it, is a row of headings over several columns: {@code Three months ended | |
+   * Six months ended | }.
    *
    * @param columns how many columns the table has
    */

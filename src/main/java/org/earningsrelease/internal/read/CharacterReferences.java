@@ -37,9 +37,7 @@ final class CharacterReferences {
     }
     String name = text.substring(from, semicolon);
     int codePoint = name.charAt(0) == '#' ? numeric(name) : NAMED.getOrDefault(name, -1);
-    return codePoint <= 0
-        ? Optional.empty()
-        : Optional.of(new Reference(codePoint, semicolon + 1));
+    return codePoint <= 0 ? Optional.empty() : Optional.of(new Reference(codePoint, semicolon + 1));
   }
 
   private static int numeric(String name) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Markdown's {@code **bold**} and a line all in {@code *italics*}: the asterisks go, the words stay. A footnote's
- * {@code 2003**} or {@code $111.5 million*} is no such pair.
+ * Markdown's {@code **bold**} and a line all in {@code *italics*}: the asterisks go, the words
+ * stay. A footnote's {@code 2003**} or {@code $111.5 million*} is no such pair.
  */
 final class Emphasis {
   private static final String MAY_PRECEDE = "([{\"'-—/|:•";
@@ -58,7 +58,10 @@ final class Emphasis {
     }
     String next = letters.get(at + length).text();
     boolean starts = Character.isLetterOrDigit(next.codePointAt(0)) || MAY_FOLLOW.contains(next);
-    boolean free = at == 0 || letters.get(at - 1).isBlank() || MAY_PRECEDE.contains(letters.get(at - 1).text());
+    boolean free =
+        at == 0
+            || letters.get(at - 1).isBlank()
+            || MAY_PRECEDE.contains(letters.get(at - 1).text());
     return starts && free && (length > 1 || isFirst(at));
   }
 

@@ -4,16 +4,17 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 
 /**
- * How a single character is written in the text of words, so that a figure or a word looks the same whoever typed it.
+ * How a single character is written in the text of words, so that a figure or a word looks the same
+ * whoever typed it.
  *
  * <ul>
  *   <li>Every Unicode space is a space; format, control and variation characters vanish.
  *   <li>Curly, low and reversed quotes and primes are {@code '} and {@code "}.
- *   <li>Hyphens, the minus sign, the figure dash and the en dash are {@code -}; the em dash and the horizontal bar are
- *       {@code —}. So {@code –5} and {@code −5} read as numbers, {@code 10–12} as a range, and a cell of nothing but
- *       {@code -} or {@code —} is still a dash.
- *   <li>Ligatures, full-width and other compatibility forms are their plain letters (NFKC), but for fractions, signs
- *       such as {@code ™} and accents that stand alone.
+ *   <li>Hyphens, the minus sign, the figure dash and the en dash are {@code -}; the em dash and the
+ *       horizontal bar are {@code —}. So {@code –5} and {@code −5} read as numbers, {@code 10–12}
+ *       as a range, and a cell of nothing but {@code -} or {@code —} is still a dash.
+ *   <li>Ligatures, full-width and other compatibility forms are their plain letters (NFKC), but for
+ *       fractions, signs such as {@code ™} and accents that stand alone.
  *   <li>Control characters from 80 to 9F are what Windows-1252 means by those bytes.
  * </ul>
  */
@@ -50,7 +51,9 @@ final class Folding {
     };
   }
 
-  /** Whether the character is a superscript or subscript of its own, such as a footnote's {@code ²}. */
+  /**
+   * Whether the character is a superscript or subscript of its own, such as a footnote's {@code ²}.
+   */
   static boolean raised(int codePoint) {
     return codePoint == 0xB2
         || codePoint == 0xB3
@@ -80,7 +83,8 @@ final class Folding {
       return "";
     }
     return switch (Character.getType(codePoint)) {
-      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> " ";
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          " ";
       case Character.FORMAT, Character.CONTROL, Character.SURROGATE -> "";
       default -> compatible(Character.toString(codePoint));
     };
@@ -95,7 +99,10 @@ final class Folding {
     return plain.indexOf(' ') >= 0 ? character : plain;
   }
 
-  /** Vulgar fractions, ordinals and letterlike signs: {@code 13½} is not 131/2, {@code ™} is no word. */
+  /**
+   * Vulgar fractions, ordinals and letterlike signs: {@code 13½} is not 131/2, {@code ™} is no
+   * word.
+   */
   private static boolean keepsItsForm(char c) {
     return c >= 0xBC && c <= 0xBE
         || c >= 0x2150 && c <= 0x215F

@@ -58,7 +58,8 @@ enum GridColumn {
   }
 
   static boolean isCurrency(List<Letter> cell) {
-    return cell.stream().anyMatch(l -> Character.getType(l.text().codePointAt(0)) == Character.CURRENCY_SYMBOL)
+    return cell.stream()
+            .anyMatch(l -> Character.getType(l.text().codePointAt(0)) == Character.CURRENCY_SYMBOL)
         && cell.stream().noneMatch(l -> Character.isDigit(l.text().codePointAt(0)));
   }
 

@@ -23,7 +23,8 @@ final class Leaders {
     int i = 0;
     while (i < line.size()) {
       int end = behindDots(line, i);
-      if (end - i >= SHORTEST_SPACED_RUN || dotsAtEnd(line.get(i)) == length(line.get(i)) && length(line.get(i)) > 1) {
+      if (end - i >= SHORTEST_SPACED_RUN
+          || dotsAtEnd(line.get(i)) == length(line.get(i)) && length(line.get(i)) > 1) {
         i = Math.max(end, i + 1);
       } else {
         kept.add(withoutTail(line.get(i)));
@@ -55,12 +56,14 @@ final class Leaders {
 
   private static Word withoutTail(Word word) {
     int dots = dotsAtEnd(word);
-    // A normalised word keeps its dots: its characters no longer stand one to one for the original's.
+    // A normalised word keeps its dots: its characters no longer stand one to one for the
+    // original's.
     if (dots < SHORTEST_RUN || word.end() - word.start() != length(word)) {
       return word;
     }
     Box box = word.box();
-    Box shorter = new Box(box.x0(), box.y0(), box.x1() - dots * box.width() / length(word), box.y1());
+    Box shorter =
+        new Box(box.x0(), box.y0(), box.x1() - dots * box.width() / length(word), box.y1());
     String text = word.text().substring(0, length(word) - dots);
     return new Word(text, word.page(), shorter, word.start(), word.end() - dots, word.style());
   }

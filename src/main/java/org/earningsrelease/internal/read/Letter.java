@@ -3,7 +3,8 @@ package org.earningsrelease.internal.read;
 /**
  * A normalised character of a text document with its place in the original.
  *
- * @param text one character or, for ligatures and the like, a few; a space for all white space but the tab
+ * @param text one character or, for ligatures and the like, a few; a space for all white space but
+ *     the tab
  * @param start offset of the first original character
  * @param end offset behind the last
  * @param width columns it takes

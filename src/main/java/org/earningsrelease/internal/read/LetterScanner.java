@@ -3,9 +3,11 @@ package org.earningsrelease.internal.read;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** From the characters of a line to normalised letters: tags, references and escapes resolved, characters folded. */
+/**
+ * From the characters of a line to normalised letters: tags, references and escapes resolved,
+ * characters folded.
+ */
 final class LetterScanner {
   /** What converters to markdown put a backslash before. */
   private static final String ESCAPED = "\\`*_{}[]()#+-.!$|~<>&%";
@@ -33,7 +35,9 @@ final class LetterScanner {
     while (at < limit) {
       switch (text.charAt(at)) {
         case '<' -> Tag.at(text, at, limit).ifPresentOrElse(this::tag, this::character);
-        case '&' -> CharacterReferences.at(text, at, limit).ifPresentOrElse(this::reference, this::character);
+        case '&' ->
+            CharacterReferences.at(text, at, limit)
+                .ifPresentOrElse(this::reference, this::character);
         case '\\' -> escape();
         default -> character();
       }
@@ -74,14 +78,19 @@ final class LetterScanner {
       marks += Character.charCount(text.codePointAt(marks));
     }
     if (marks > end && !Folding.fold(codePoint).isBlank()) {
-      add(composed(codePoint, end, marks), marks, CharacterWidth.of(codePoint), Folding.raised(codePoint));
+      add(
+          composed(codePoint, end, marks),
+          marks,
+          CharacterWidth.of(codePoint),
+          Folding.raised(codePoint));
     } else {
       add(codePoint, end);
     }
   }
 
   private String composed(int codePoint, int from, int to) {
-    return Normalizer.normalize(Folding.fold(codePoint) + text.substring(from, to), Normalizer.Form.NFC);
+    return Normalizer.normalize(
+        Folding.fold(codePoint) + text.substring(from, to), Normalizer.Form.NFC);
   }
 
   private void add(int codePoint, int end) {

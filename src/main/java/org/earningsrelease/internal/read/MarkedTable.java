@@ -37,6 +37,8 @@ final class MarkedTable {
   }
 
   private Optional<TableHint> hint(int row) {
-    return open && row > top ? Optional.of(new TableHint(top, row, columnStarts)) : Optional.empty();
+    return open && row > top
+        ? Optional.of(new TableHint(top, row, columnStarts))
+        : Optional.empty();
   }
 }

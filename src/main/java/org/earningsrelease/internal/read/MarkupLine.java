@@ -14,7 +14,14 @@ import java.util.Set;
 record MarkupLine(List<Tag> tags, List<Double> columns, boolean empty) {
   /** {@code <TYPE>EX-99.1}: what follows on the line is about the file. */
   private static final Set<String> ABOUT_THE_FILE =
-      Set.of("type", "sequence", "filename", "description", "acceptance-datetime", "sec-document", "ims-document");
+      Set.of(
+          "type",
+          "sequence",
+          "filename",
+          "description",
+          "acceptance-datetime",
+          "sec-document",
+          "ims-document");
 
   private static final MarkupLine NONE = new MarkupLine(List.of(), List.of(), false);
 
@@ -23,7 +30,9 @@ record MarkupLine(List<Tag> tags, List<Double> columns, boolean empty) {
     List<Double> columns = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int behind = line.start();
-    for (int at = text.indexOf('<', line.start()); at >= 0 && at < line.end(); at = text.indexOf('<', at + 1)) {
+    for (int at = text.indexOf('<', line.start());
+        at >= 0 && at < line.end();
+        at = text.indexOf('<', at + 1)) {
       Tag tag = Tag.at(text, at, line.end()).orElse(null);
       if (tag != null) {
         tags.add(tag);

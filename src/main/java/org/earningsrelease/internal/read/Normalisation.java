@@ -2,7 +2,10 @@ package org.earningsrelease.internal.read;
 
 import java.util.stream.Collectors;
 
-/** How the text of words differs from what a text document says; see {@link Folding} for single characters. */
+/**
+ * How the text of words differs from what a text document says; see {@link Folding} for single
+ * characters.
+ */
 public final class Normalisation {
   private Normalisation() {}
 

@@ -32,7 +32,10 @@ final class PageBuilder {
     return row;
   }
 
-  /** Prints a line: its words, and as rulings those that are drawn lines; an empty one is a blank line. */
+  /**
+   * Prints a line: its words, and as rulings those that are drawn lines; an empty one is a blank
+   * line.
+   */
   void print(List<Word> words) {
     List<Word> printed = Leaders.drop(words);
     boolean rulesOnly = RuleWords.only(printed);

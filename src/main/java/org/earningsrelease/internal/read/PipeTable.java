@@ -3,7 +3,10 @@ package org.earningsrelease.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Recognises markdown's tables, {@code | Revenue | 1,204 |}, and those drawn with pipes or box characters. */
+/**
+ * Recognises markdown's tables, {@code | Revenue | 1,204 |}, and those drawn with pipes or box
+ * characters.
+ */
 final class PipeTable {
   private static final String PIPES = "|│┃║";
   private static final String RULES = "|│┃║+-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬ \t";
@@ -53,7 +56,10 @@ final class PipeTable {
   CellGrid grid(int from, int to) {
     List<List<List<Letter>>> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      rows.add(isRule(i) ? List.of() : cells(LetterScanner.scan(text, lines.get(i).start(), lines.get(i).end())));
+      rows.add(
+          isRule(i)
+              ? List.of()
+              : cells(LetterScanner.scan(text, lines.get(i).start(), lines.get(i).end())));
     }
     return new CellGrid(rows);
   }

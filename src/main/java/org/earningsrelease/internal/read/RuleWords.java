@@ -9,7 +9,10 @@ final class RuleWords {
   private static final String FRAMES = "-=_+|─━═┌┐└┘├┤┬┴┼│╔╗╚╝╠╣╦╩╬";
   private static final String ORNAMENTS = "*#~.+";
 
-  /** {@code --} and {@code ---} stand for nil among figures; longer runs under columns are drawn lines. */
+  /**
+   * {@code --} and {@code ---} stand for nil among figures; longer runs under columns are drawn
+   * lines.
+   */
   private static final int SHORTEST_AMONG_WORDS = 4;
 
   private static final int SHORTEST_ALONE = 3;
@@ -17,7 +20,7 @@ final class RuleWords {
   /** {@code ###} and {@code *****} close a release, longer rows of them are drawn. */
   private static final int SHORTEST_ORNAMENT = 8;
 
-  /** {@code Impairment   -----   1,204}: so short a run beside figures is a nil. */
+  /** {@code Impairment ----- 1,204}: so short a run beside figures is a nil. */
   private static final int LONGEST_NIL = 5;
 
   private RuleWords() {}
@@ -59,6 +62,11 @@ final class RuleWords {
   /** {@code =====} and {@code ═════}. */
   static boolean isDoubled(Word word) {
     char stroke = word.text().charAt(0);
-    return stroke == '=' || stroke == '═' || stroke == '‗' || stroke == '╔' || stroke == '╚' || stroke == '╠';
+    return stroke == '='
+        || stroke == '═'
+        || stroke == '‗'
+        || stroke == '╔'
+        || stroke == '╚'
+        || stroke == '╠';
   }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** Recognises lines whose cells are separated by tabs. */
 final class TabTable {
-  /** {@code Balance sheet} may stand alone between the rows of a table, and so may a label wrapped over lines. */
+  /**
+   * {@code Balance sheet} may stand alone between the rows of a table, and so may a label wrapped
+   * over lines.
+   */
   private static final int LONGEST_INTERRUPTION = 2;
 
   /** What is longer than this beside a tab is running text behind its bullet. */
@@ -36,7 +39,9 @@ final class TabTable {
   }
 
   private boolean continues(int line) {
-    return !lines.get(line).newPage() && !raw(line).isBlank() && raw(line).length() <= 2 * LONGEST_CELL + tabs(line)
+    return !lines.get(line).newPage()
+            && !raw(line).isBlank()
+            && raw(line).length() <= 2 * LONGEST_CELL + tabs(line)
         || hasCells(line) && !lines.get(line).newPage();
   }
 
@@ -44,7 +49,9 @@ final class TabTable {
     return text.substring(lines.get(line).start(), lines.get(line).end());
   }
 
-  /** Whether a tab stands behind the first word, or more than one before it; one is only an indent. */
+  /**
+   * Whether a tab stands behind the first word, or more than one before it; one is only an indent.
+   */
   private boolean hasCells(int line) {
     String raw = raw(line);
     if (tabs(line) == 0 || raw.isBlank() || raw.strip().startsWith("<")) {
@@ -61,7 +68,9 @@ final class TabTable {
         longest = c > 0 ? Math.max(longest, cells[c].length()) : longest;
       }
     }
-    return filled > 0 && longest <= LONGEST_CELL && (last > 1 || last == 1 && filled == 2 || last == 0 && cells.length > 2);
+    return filled > 0
+        && longest <= LONGEST_CELL
+        && (last > 1 || last == 1 && filled == 2 || last == 0 && cells.length > 2);
   }
 
   private int tabs(int line) {
@@ -69,8 +78,8 @@ final class TabTable {
   }
 
   /**
-   * Whether each tab separates two cells. Tabs that only bring figures under each other on the screen make fewer columns
-   * on the screen than there are numbers of tabs before a figure.
+   * Whether each tab separates two cells. Tabs that only bring figures under each other on the
+   * screen make fewer columns on the screen than there are numbers of tabs before a figure.
    */
   private boolean isExplicit(int from, int to) {
     Set<Integer> stops = new HashSet<>();

@@ -39,7 +39,8 @@ final class TextDecoder {
       return decode(StandardCharsets.UTF_16BE, 2);
     }
     if (BinaryContent.isIn(bytes)) {
-      throw new UnreadableDocumentException(UNKNOWN_FORMAT, name + ": binary content of an unknown format");
+      throw new UnreadableDocumentException(
+          UNKNOWN_FORMAT, name + ": binary content of an unknown format");
     }
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return decode(StandardCharsets.UTF_8, 3);
@@ -64,7 +65,8 @@ final class TextDecoder {
     int invalid = invalid(charset, from, out);
     if (invalid >= 0) {
       String what = String.format("byte %02X at offset %d", bytes[invalid] & 0xFF, invalid);
-      throw new UnreadableDocumentException(UNDECODABLE, name + ": " + what + " is no " + charset + " text");
+      throw new UnreadableDocumentException(
+          UNDECODABLE, name + ": " + what + " is no " + charset + " text");
     }
     return out.flip().toString();
   }

@@ -16,7 +16,10 @@ final class TextLine {
     return Emphasis.resolve(withoutSecondBullet(letters));
   }
 
-  /** {@code - ▶ Revenues}: a converter's list marker before the bullet that was printed; one of them is enough. */
+  /**
+   * {@code - ▶ Revenues}: a converter's list marker before the bullet that was printed; one of them
+   * is enough.
+   */
   private static List<Letter> withoutSecondBullet(List<Letter> letters) {
     int first = behindBlanks(letters, 0);
     int second = behindBlanks(letters, first + 1);
@@ -29,7 +32,9 @@ final class TextLine {
       return letters;
     }
     List<Letter> kept = new ArrayList<>(letters.subList(0, first + 2));
-    kept.addAll(letters.subList(Math.min(behindBlanks(letters, second + 1), letters.size()), letters.size()));
+    kept.addAll(
+        letters.subList(
+            Math.min(behindBlanks(letters, second + 1), letters.size()), letters.size()));
     return kept;
   }
 
@@ -57,7 +62,9 @@ final class TextLine {
       return letters;
     }
     // {@code # # #} closes a release.
-    boolean named = letters.stream().anyMatch(letter -> Character.isLetterOrDigit(letter.text().codePointAt(0)));
+    boolean named =
+        letters.stream()
+            .anyMatch(letter -> Character.isLetterOrDigit(letter.text().codePointAt(0)));
     List<Letter> rest = letters.subList(first, letters.size());
     return named ? rest.stream().map(Letter::inBold).toList() : letters;
   }

@@ -6,8 +6,8 @@ import org.earningsrelease.internal.layout.Page;
 import org.earningsrelease.internal.layout.Word;
 
 /**
- * Lays the lines of a text document on pages of a grid: one character one unit wide, one line one unit high. A line of
- * nothing but tags takes no room.
+ * Lays the lines of a text document on pages of a grid: one character one unit wide, one line one
+ * unit high. A line of nothing but tags takes no room.
  */
 final class TextPages {
   private final String text;
@@ -104,6 +104,8 @@ final class TextPages {
   }
 
   private boolean isBlank(int i) {
-    return i < 0 || i >= lines.size() || text.substring(lines.get(i).start(), lines.get(i).end()).isBlank();
+    return i < 0
+        || i >= lines.size()
+        || text.substring(lines.get(i).start(), lines.get(i).end()).isBlank();
   }
 }

@@ -25,7 +25,8 @@ final class TextReader implements DocumentReader {
   public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
     String text = TextDecoder.decode(bytes, name);
     if (isWebPage(text)) {
-      throw new UnreadableDocumentException(UNKNOWN_FORMAT, name + ": a web page (HTML) is not supported");
+      throw new UnreadableDocumentException(
+          UNKNOWN_FORMAT, name + ": a web page (HTML) is not supported");
     }
     List<Page> pages = TextPages.of(text);
     if (pages.isEmpty()) {
@@ -36,7 +37,8 @@ final class TextReader implements DocumentReader {
   }
 
   private static boolean isWebPage(String text) {
-    String head = text.substring(0, Math.min(text.length(), WEB_PAGE_REACH)).toLowerCase(Locale.ROOT);
+    String head =
+        text.substring(0, Math.min(text.length(), WEB_PAGE_REACH)).toLowerCase(Locale.ROOT);
     return head.contains("<html") || head.contains("<!doctype html");
   }
 }

@@ -35,7 +35,10 @@ record WordPlacer(int page, int row) {
     return letter.isTab() ? nextStop(x) : x + letter.width();
   }
 
-  /** The words of letters that start in this column; blanks and a change to or from superscript end a word. */
+  /**
+   * The words of letters that start in this column; blanks and a change to or from superscript end
+   * a word.
+   */
   List<Word> words(List<Letter> letters, int column) {
     List<Word> words = new ArrayList<>();
     int x = column;

@@ -17,7 +17,8 @@ class CellGridTest {
         Loss            (1,206)              (830)
         Assets
         Total assets     27,587""",
-        Printed.grid("Operations\t1Q24\t2Q24\tFY2024\nSales\t8,344\t9,185\t17,529\nLoss\t(1,206)\t\t(830)\nAssets\nTotal assets\t27,587\t\t\n"));
+        Printed.grid(
+            "Operations\t1Q24\t2Q24\tFY2024\nSales\t8,344\t9,185\t17,529\nLoss\t(1,206)\t\t(830)\nAssets\nTotal assets\t27,587\t\t\n"));
   }
 
   @Test
@@ -27,7 +28,8 @@ class CellGridTest {
                  Three months ended    Six months ended
                   2024         2023      2024      2023
         Sales    8,344        9,185    17,529    18,020""",
-        Printed.grid("\tThree months ended\t\tSix months ended\t\n\t2024\t2023\t2024\t2023\nSales\t8,344\t9,185\t17,529\t18,020"));
+        Printed.grid(
+            "\tThree months ended\t\tSix months ended\t\n\t2024\t2023\t2024\t2023\nSales\t8,344\t9,185\t17,529\t18,020"));
   }
 
   @Test
@@ -37,7 +39,8 @@ class CellGridTest {
                     2024        2023
         Sales    $ 1,204     $ 1,100
         Loss     $    (5)    $   (17)""",
-        Printed.grid("\t\t2024\t\t\t2023\t\nSales\t$\t1,204\t\t$\t1,100\t\nLoss\t$\t(5\t)\t$\t(17\t)"));
+        Printed.grid(
+            "\t\t2024\t\t\t2023\t\nSales\t$\t1,204\t\t$\t1,100\t\nLoss\t$\t(5\t)\t$\t(17\t)"));
   }
 
   @Test
@@ -61,7 +64,8 @@ class CellGridTest {
 
   @Test
   void pipesSeparateCellsAndTheirRuleIsDrawn() {
-    String text = "| Item | **2024** | 2023 |\n|:---|---:|---:|\n| Sales | 1,204 | 11,100 |\n| A \\| B | \\$ 5 | - |";
+    String text =
+        "| Item | **2024** | 2023 |\n|:---|---:|---:|\n| Sales | 1,204 | 11,100 |\n| A \\| B | \\$ 5 | - |";
     assertEquals(
         """
         Item      2024      2023
@@ -78,7 +82,8 @@ class CellGridTest {
   void drawnBoxesAreTables() {
     assertEquals(
         "Sales    1,204\nCost       800",
-        Printed.grid("+-------+-------+\n| Sales | 1,204 |\n+=======+=======+\n| Cost  |   800 |\n+-------+-------+"));
+        Printed.grid(
+            "+-------+-------+\n| Sales | 1,204 |\n+=======+=======+\n| Cost  |   800 |\n+-------+-------+"));
     assertEquals("Page 3 | Some Company", Printed.grid("Page 3 | Some Company"));
   }
 }

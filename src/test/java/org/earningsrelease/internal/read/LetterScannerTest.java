@@ -62,7 +62,8 @@ class LetterScannerTest {
   @Test
   void pairedAsterisksAreBoldAndNotPrinted() {
     List<Word> words = Printed.words("- **Net income:** EUR 5 (**up** 3%)");
-    assertEquals("- Net income: EUR 5 (up 3%)", Printed.plain("- **Net income:** EUR 5 (**up** 3%)"));
+    assertEquals(
+        "- Net income: EUR 5 (up 3%)", Printed.plain("- **Net income:** EUR 5 (**up** 3%)"));
     assertFalse(words.get(0).style().bold());
     assertTrue(words.get(1).style().bold());
     assertTrue(words.get(2).style().bold());

@@ -18,7 +18,9 @@ final class Printed {
   /** Reads a document of these characters and checks every word's offsets. */
   static PositionedText read(String text) {
     try {
-      PositionedText read = DocumentReaders.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt").text();
+      PositionedText read =
+          DocumentReaders.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt")
+              .text();
       requireOffsets(read);
       return read;
     } catch (UnreadableDocumentException e) {
@@ -30,7 +32,8 @@ final class Printed {
   static void requireOffsets(PositionedText read) {
     int behind = 0;
     for (Word word : wordsOf(read)) {
-      assertTrue(word.start() >= behind && word.end() > word.start(), () -> "out of order: " + word);
+      assertTrue(
+          word.start() >= behind && word.end() > word.start(), () -> "out of order: " + word);
       String original = read.text().substring(word.start(), word.end());
       String normalised = Normalisation.normalise(original);
       assertEquals(word.text(), word.style().bold() ? normalised.replace("**", "") : normalised);
@@ -39,7 +42,10 @@ final class Printed {
   }
 
   static List<Word> wordsOf(PositionedText read) {
-    return read.pages().stream().flatMap(p -> p.lines().stream()).flatMap(l -> l.words().stream()).toList();
+    return read.pages().stream()
+        .flatMap(p -> p.lines().stream())
+        .flatMap(l -> l.words().stream())
+        .toList();
   }
 
   static List<Word> words(String text) {

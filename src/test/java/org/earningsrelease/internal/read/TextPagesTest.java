@@ -48,12 +48,14 @@ class TextPagesTest {
             After
             """);
     assertEquals(List.of(new TableHint(2, 5, List.of(0.0, 11.0, 18.0))), page.hints());
-    assertEquals(List.of(0.0, 2.0, 4.0, 5.0), page.lines().stream().map(line -> line.top()).toList());
+    assertEquals(
+        List.of(0.0, 2.0, 4.0, 5.0), page.lines().stream().map(line -> line.top()).toList());
   }
 
   @Test
   void aMarkedTableGoesOnBehindAPageBreak() {
-    List<Page> pages = Printed.read("<TABLE>\n<S>   <C>\na     1\n<PAGE>\nb     2\n</TABLE>\nc").pages();
+    List<Page> pages =
+        Printed.read("<TABLE>\n<S>   <C>\na     1\n<PAGE>\nb     2\n</TABLE>\nc").pages();
     assertEquals(List.of(new TableHint(0, 1, List.of(0.0, 6.0))), pages.get(0).hints());
     assertEquals(List.of(new TableHint(0, 1, List.of(0.0, 6.0))), pages.get(1).hints());
   }

@@ -53,7 +53,17 @@ class TextReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r", "\n"})
   void theKindOfLineEndOnlyMovesOffsets(String lineEnd) {
-    List<String> lines = List.of("  Net sales", "", "Q1\tQ2", "1\t2", "--- ---", "<PAGE>", "| a | b |", "|--|--|", "end\u00AD");
+    List<String> lines =
+        List.of(
+            "  Net sales",
+            "",
+            "Q1\tQ2",
+            "1\t2",
+            "--- ---",
+            "<PAGE>",
+            "| a | b |",
+            "|--|--|",
+            "end\u00AD");
     PositionedText expected = Printed.read(String.join("\n", lines));
     PositionedText read = Printed.read(String.join(lineEnd, lines));
     assertEquals(String.join(lineEnd, lines), read.text());
@@ -103,7 +113,8 @@ class TextReaderTest {
     String message = "a.txt: binary content of an unknown format";
     refused(UNKNOWN_FORMAT, message, noise);
     refused(UNKNOWN_FORMAT, message, "Net\u0000sales".getBytes(UTF_8));
-    refused(UNKNOWN_FORMAT, message, "\u0001\u0002\u0003\u0004\u0005\u0006 Net sales".getBytes(UTF_8));
+    refused(
+        UNKNOWN_FORMAT, message, "\u0001\u0002\u0003\u0004\u0005\u0006 Net sales".getBytes(UTF_8));
   }
 
   @Test
@@ -115,7 +126,10 @@ class TextReaderTest {
   void otherFormatsAreRefusedByName() {
     byte[] zip = ArrayUtils.addAll("PK\u0003\u0004".getBytes(ISO_8859_1), new byte[20]);
     refused(UNKNOWN_FORMAT, "a.txt: ZIP archive or Office document is not supported", zip);
-    refused(UNKNOWN_FORMAT, "a.txt: rich text (RTF) is not supported", "{\\rtf1 Net sales}".getBytes(UTF_8));
+    refused(
+        UNKNOWN_FORMAT,
+        "a.txt: rich text (RTF) is not supported",
+        "{\\rtf1 Net sales}".getBytes(UTF_8));
     refused(
         UNKNOWN_FORMAT,
         "a.txt: a web page (HTML) is not supported",
@@ -126,7 +140,8 @@ class TextReaderTest {
     PositionedText read = DocumentReaders.read(bytes, "a.txt").text();
     Printed.requireOffsets(read);
     assertEquals(
-        List.of("Sociétés'", "sales:", "€5"), Printed.wordsOf(read).stream().map(Word::text).toList());
+        List.of("Sociétés'", "sales:", "€5"),
+        Printed.wordsOf(read).stream().map(Word::text).toList());
     return read.text();
   }
 
