@@ -7,14 +7,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.earningsrelease.internal.extract.ReleaseExtractor;
+import org.earningsrelease.internal.layout.Layout;
+import org.earningsrelease.internal.layout.LayoutAnalyzer;
 import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.model.FinancialRelease;
-import org.earningsrelease.model.Header;
-import org.earningsrelease.model.Outlook;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /**
@@ -136,27 +135,7 @@ public final class ReleaseParser {
   }
 
   private static FinancialRelease release(ReadDocument read) {
-    Header header =
-        new Header(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
-    return new FinancialRelease(
-        read.document(),
-        header,
-        List.of(),
-        List.of(),
-        new Outlook(List.of()),
-        List.of(),
-        List.of(),
-        read.findings());
+    Layout layout = LayoutAnalyzer.analyze(read.text());
+    return new ReleaseExtractor().extract(read.document(), layout, read.findings());
   }
 }
