@@ -2,7 +2,7 @@
 module org.earningsrelease {
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
-  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
   requires static info.picocli;
   requires static org.jspecify;

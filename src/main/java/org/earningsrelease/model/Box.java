@@ -18,4 +18,14 @@ public record Box(double x0, double y0, double x1, double y1) {
   public double height() {
     return y1 - y0;
   }
+
+  /** The smallest rectangle around this one whose edges are whole hundredths of a point. */
+  public Box outward() {
+    return new Box(down(x0), down(y0), 0.0 - down(-x1), 0.0 - down(-y1));
+  }
+
+  /** An edge that is whole already stays, though its binary fraction may be a hair off. */
+  private static double down(double edge) {
+    return Math.floor(edge * 100 + 1e-6) / 100;
+  }
 }

@@ -15,7 +15,12 @@ import java.math.BigDecimal;
  * @param unit what is counted
  */
 public record Quantity(BigDecimal value, int decimals, Unit unit) {
+  private static final int MAX_DECIMALS = 100;
+
   public Quantity {
+    if (Math.abs((long) decimals) > MAX_DECIMALS) {
+      throw new IllegalArgumentException("decimals is " + decimals);
+    }
     BigDecimal shortest = value.stripTrailingZeros();
     value = shortest.setScale(Math.max(shortest.scale(), Math.max(decimals, 0)));
   }

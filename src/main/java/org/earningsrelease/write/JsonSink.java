@@ -3,7 +3,6 @@ package org.earningsrelease.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -37,11 +36,8 @@ final class JsonSink implements AutoCloseable {
   /** Indented, except what {@link #line} writes; the stream stays open. */
   static JsonSink indented(OutputStream out) throws IOException {
     Indentation indentation = new Indentation();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indentation);
-    printer.indentArraysWith(indentation);
     JsonGenerator generator = FACTORY.createGenerator(out);
-    generator.setPrettyPrinter(printer);
+    generator.setPrettyPrinter(indentation);
     return new JsonSink(generator, indentation);
   }
 
@@ -76,17 +72,42 @@ final class JsonSink implements AutoCloseable {
 
   /** An object on one line. */
   void line(Content members) throws IOException {
-    boolean outer = indentation.flat;
-    indentation.flat = true;
-    object(members);
-    indentation.flat = outer;
+    out.writeStartObject();
+    flat(
+        () -> {
+          members.write();
+          out.writeEndObject();
+        });
   }
 
   void texts(String name, List<String> values) throws IOException {
-    boolean outer = indentation.flat;
-    indentation.flat = true;
-    array(name, values, out::writeString);
-    indentation.flat = outer;
+    out.writeArrayFieldStart(name);
+    flat(
+        () -> {
+          for (String value : values) {
+            out.writeString(wellFormed(value));
+          }
+          out.writeEndArray();
+        });
+  }
+
+  void numbers(String name, double... values) throws IOException {
+    out.writeArrayFieldStart(name);
+    flat(
+        () -> {
+          for (double value : values) {
+            out.writeNumber(value);
+          }
+          out.writeEndArray();
+        });
+  }
+
+  /** The content goes on in the line that it begins in. */
+  private void flat(Content content) throws IOException {
+    boolean outer = indentation.isFlat();
+    indentation.flat(true);
+    content.write();
+    indentation.flat(outer);
   }
 
   void name(String name) throws IOException {
@@ -105,8 +126,19 @@ final class JsonSink implements AutoCloseable {
     if (value == null) {
       out.writeNullField(name);
     } else {
-      out.writeStringField(name, value);
+      out.writeStringField(name, wellFormed(value));
     }
+  }
+
+  /** Half of a surrogate pair, from a damaged font map, has no UTF-8: it becomes {@code U+FFFD}. */
+  private static String wellFormed(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    return text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   void text(String name, Optional<String> value) throws IOException {
@@ -138,40 +170,8 @@ final class JsonSink implements AutoCloseable {
     out.writeBooleanField(name, value);
   }
 
-  void numbers(String name, double... values) throws IOException {
-    boolean outer = indentation.flat;
-    indentation.flat = true;
-    out.writeArrayFieldStart(name);
-    for (double value : values) {
-      out.writeNumber(value);
-    }
-    out.writeEndArray();
-    indentation.flat = outer;
-  }
-
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  /** Two spaces a level; nothing while a line is written. */
-  private static final class Indentation implements DefaultPrettyPrinter.Indenter {
-    private boolean flat;
-
-    @Override
-    public void writeIndentation(JsonGenerator out, int level) throws IOException {
-      if (flat) {
-        return;
-      }
-      out.writeRaw('\n');
-      for (int i = 0; i < level; i++) {
-        out.writeRaw("  ");
-      }
-    }
-
-    @Override
-    public boolean isInline() {
-      return flat;
-    }
   }
 }
