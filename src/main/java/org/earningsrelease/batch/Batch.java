@@ -41,7 +41,7 @@ public record Batch(DocumentParser parser, Path folder, int threads, Progress pr
   }
 
   /** A document's part of the files that all share. */
-  private record Part(JournalLine line, byte[] facts) {}
+  private record Part(JournalLine line, ByteArrayOutputStream facts) {}
 
   /**
    * Parses the documents; one that cannot be read never ends the batch.
@@ -57,7 +57,7 @@ public record Batch(DocumentParser parser, Path folder, int threads, Progress pr
           threads,
           this::part,
           part -> {
-            facts.out().write(part.facts);
+            part.facts.writeTo(facts.out());
             part.line.writeTo(journal.out());
             counter.add(part.line);
             progress.done(part.line, counter.documents(), inputs.size());
@@ -77,6 +77,6 @@ public record Batch(DocumentParser parser, Path folder, int threads, Progress pr
       Path json = folder.resolve(input.name() + ".json");
       WholeFile.write(json, out -> ReleaseJson.write(release, out));
     }
-    return new Part(JournalLine.of(outcome), facts.toByteArray());
+    return new Part(JournalLine.of(outcome), facts);
   }
 }

@@ -10,22 +10,16 @@ import org.earningsrelease.write.ReleaseText;
 
 /** What {@code parse} writes. */
 enum Format {
-  TEXT(ReleaseText::write),
-  JSON(ReleaseJson::write),
-  FACTS(FactLines::write);
-
-  private final Writer writer;
-
-  Format(Writer writer) {
-    this.writer = writer;
-  }
-
-  private interface Writer {
-    void write(FinancialRelease release, OutputStream out) throws IOException;
-  }
+  TEXT,
+  JSON,
+  FACTS;
 
   void write(FinancialRelease release, OutputStream out) throws IOException {
-    writer.write(release, out);
+    switch (this) {
+      case TEXT -> ReleaseText.write(release, out);
+      case JSON -> ReleaseJson.write(release, out);
+      case FACTS -> FactLines.write(release, out);
+    }
   }
 
   /** As it is typed. */
