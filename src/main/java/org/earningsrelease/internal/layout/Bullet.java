@@ -14,7 +14,13 @@ final class Bullet {
     while (count < words.size() - 1 && count < 2 && isMarker(words.get(count).text(), count)) {
       count++;
     }
-    return count;
+    return isFramed(words) ? 0 : count;
+  }
+
+  /** {@code - TABLE TO FOLLOW -}: dashes on both sides frame a title. */
+  private static boolean isFramed(List<Word> words) {
+    String first = words.get(0).text();
+    return words.size() > 2 && first.equals(words.get(words.size() - 1).text());
   }
 
   static boolean begins(Strip strip) {

@@ -72,34 +72,63 @@ final class HeadFinder {
 
   private boolean belongs(int index) {
     Strip strip = strips.get(index);
-    return !isProse(index) && !Bullet.begins(strip);
+    return !isProse(index) && (!Bullet.begins(strip) || isMarkedTitle(index));
   }
 
-  /** A sentence, or the end of one: no white space between it and the sentence line above. */
+  /** {@code * Domestic detail}: a line by itself that repeats a footnote mark, no sentence. */
+  private boolean isMarkedTitle(int index) {
+    Strip strip = strips.get(index);
+    return Marks.isSigns(strip.line().words().get(0).text())
+        && !strip.text().endsWith(".")
+        && strip.apart()
+        && strips.get(index + 1).apart();
+  }
+
+  /** A sentence, or the end of one: a line into which the sentence line above runs over. */
   private boolean isProse(int index) {
     for (int i = index; i >= floor; i--) {
       Strip strip = strips.get(i);
       if (strip.runs().size() > 2 || TableFinder.isRow(strip)) {
         return false;
       }
-      if (Look.isProse(strip.line().words())
-          && strip.line().words().size() >= 8
-          && !TableFinder.isHeading(strip, region)) {
+      if (isSentence(strip) && !isTitleLine(i)) {
         return true;
       }
-      boolean flows = i > floor && !strip.apart() && strips.get(i - 1).left() == strip.left();
-      if (!flows) {
+      if (i == floor || strip.apart() || Prose.isShort(strips.get(i - 1), strip, measure(i))) {
         return false;
       }
     }
     return false;
   }
 
+  /** A line by itself without a full stop: {@code Detail for the year ended June 30}. */
+  private boolean isTitleLine(int index) {
+    Strip strip = strips.get(index);
+    return strip.line().words().size() <= 14
+        && strip.apart()
+        && strips.get(index + 1).apart()
+        && ".,;:".indexOf(strip.text().charAt(strip.text().length() - 1)) < 0;
+  }
+
+  private boolean isSentence(Strip strip) {
+    return Look.isProse(strip.line().words())
+        && strip.line().words().size() >= 8
+        && !TableFinder.isHeading(strip, region);
+  }
+
+  /** How far the lines just above reach. */
+  private double measure(int index) {
+    double right = 0;
+    for (int i = index; i >= Math.max(floor, index - 8); i--) {
+      right = Math.max(right, strips.get(i).right());
+    }
+    return right;
+  }
+
   private boolean isHeader(int index, int top) {
     Strip strip = strips.get(index);
     List<Item> over = strip.runs().stream().filter(r -> TableFinder.isOver(r, region)).toList();
-    boolean years = !strip.tail().isEmpty() && strip.tail().stream().allMatch(Item::isYear);
-    if (years || over.size() >= 2) {
+    if (strip.endsInYears() || over.size() >= 2) {
       return true;
     }
     return over.size() == 1

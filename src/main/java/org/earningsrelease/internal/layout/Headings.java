@@ -16,7 +16,7 @@ final class Headings {
     int words = lines.stream().mapToInt(s -> s.line().words().size()).sum();
     String text = lines.get(lines.size() - 1).text();
     boolean many = lines.size() > MOST_LINES || words > MOST_WORDS * lines.size();
-    boolean table = lines.stream().anyMatch(s -> s.runs().size() > 1);
+    boolean table = lines.stream().anyMatch(Prose::isTabular);
     if (many || table || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return 0;
     }

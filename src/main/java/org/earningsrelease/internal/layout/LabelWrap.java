@@ -25,7 +25,9 @@ final class LabelWrap {
     if (text.endsWith(":")) {
       return false;
     }
-    if (Look.startsLower(lower.labelText()) || Look.isOpen(upper.label())) {
+    if (Look.startsLower(lower.labelText())
+        || Look.isOpen(upper.label())
+        || Look.isRemark(lower.label())) {
       return true;
     }
     boolean capitals = Look.isCapitals(text) && !Look.isCapitals(lower.labelText());

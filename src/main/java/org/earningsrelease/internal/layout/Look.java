@@ -107,7 +107,8 @@ final class Look {
     return words.stream().anyMatch(w -> FigureLook.isYear(strip(w.text())) || isMonth(w.text()));
   }
 
-  private static boolean isMonth(String word) {
+  /** {@code Jun}, {@code June}, {@code Sept.}; the small word {@code may} is none. */
+  static boolean isMonth(String word) {
     String lower = strip(word).toLowerCase(Locale.ROOT);
     return lower.length() >= 3
         && lower.length() <= 9
@@ -162,6 +163,11 @@ final class Look {
   /** The whole text in parentheses: {@code (in thousands)}. */
   static boolean isParenthesised(String text) {
     return text.startsWith("(") && text.endsWith(")") && text.indexOf(')') == text.length() - 1;
+  }
+
+  /** {@code (Note 4)}, {@code (annual average)}: nothing outside one pair of parentheses. */
+  static boolean isRemark(List<Word> words) {
+    return isParenthesised(Passage.of(words).text());
   }
 
   /** {@code * Derived from}, {@code (1) These items}, {@code Note: The}, {@code Note 3:}. */

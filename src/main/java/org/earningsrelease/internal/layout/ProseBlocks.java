@@ -34,15 +34,10 @@ final class ProseBlocks {
     if (strip.apart() || Bullet.begins(strip)) {
       return true;
     }
-    boolean table = strip.runs().size() > 1 || last.runs().size() > 1;
-    boolean heading = isCapitals(last) && !isCapitals(strip) && isShort(last, strip);
+    boolean table = Prose.isTabular(strip) || Prose.isTabular(last);
+    boolean heading =
+        isCapitals(last) && !isCapitals(strip) && Prose.isShort(last, strip, strip.right());
     return table || heading || isIndented(strip, last);
-  }
-
-  /** Whether the line ended although the next word would have found room. */
-  private static boolean isShort(Strip last, Strip strip) {
-    Word next = strip.line().words().get(0);
-    return last.right() + next.space() + next.box().width() < strip.right();
   }
 
   private static boolean isCapitals(Strip strip) {

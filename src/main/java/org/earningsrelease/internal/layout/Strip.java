@@ -82,7 +82,15 @@ record Strip(int index, Line line, List<Item> items, double blanks, boolean unde
         runs.add(item);
       }
     }
-    return runs;
+    return runs.stream().flatMap(run -> DateRow.split(run).stream()).toList();
+  }
+
+  /** Whether its figures are years and nothing else: a heading, no row. */
+  boolean endsInYears() {
+    List<Item> tail = tail();
+    return !tail.isEmpty()
+        && tail.stream().allMatch(Item::isYear)
+        && tail.get(0).kind() == Item.Kind.FIGURE;
   }
 
   private static boolean continues(Item left, Item right) {

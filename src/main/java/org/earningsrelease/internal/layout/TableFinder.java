@@ -98,8 +98,7 @@ final class TableFinder {
   /** A line that ends with figures, not all of them years. */
   static boolean isRow(Strip strip) {
     List<Item> tail = strip.tail();
-    return tail.stream().anyMatch(f -> f.kind() == Item.Kind.FIGURE)
-        && !tail.stream().allMatch(Item::isYear);
+    return tail.stream().anyMatch(f -> f.kind() == Item.Kind.FIGURE) && !strip.endsInYears();
   }
 
   private static boolean isCompatible(Strip strip, List<Edge> columns) {
@@ -129,8 +128,7 @@ final class TableFinder {
   /** Years, or words over two columns, or a date over one: a new block's heading. */
   static boolean isHeading(Strip strip, Region region) {
     List<Item> over = strip.runs().stream().filter(run -> isOver(run, region)).toList();
-    boolean years = !strip.tail().isEmpty() && strip.tail().stream().allMatch(Item::isYear);
-    return years
+    return strip.endsInYears()
         || over.size() >= 2
         || (over.size() == 1 && (Look.hasDate(over.get(0).words()) || strip.runs().size() == 1));
   }
