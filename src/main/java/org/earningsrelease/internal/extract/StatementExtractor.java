@@ -1,8 +1,17 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Measure;
+import org.earningsrelease.model.Period;
+import org.earningsrelease.model.Statement;
+import org.earningsrelease.model.StatementKind;
 
 /** Turns the tables of a release into statements. */
 final class StatementExtractor {
@@ -22,6 +31,95 @@ final class StatementExtractor {
 
   /** Reads every table among the blocks, in reading order. */
   TablesRead extract(List<PlacedBlock> blocks) {
-    return new TablesRead(List.of(), List.of());
+    List<TablePart> parts = new ArrayList<>();
+    int number = 0;
+    for (PlacedBlock placed : blocks) {
+      if (placed.block() instanceof Table table && !table.rows().isEmpty()) {
+        parts.addAll(TableParts.cut(table, ++number, placed.headings()));
+      }
+    }
+    List<Statement> statements = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    TableScale before = TableScale.UNKNOWN;
+    for (TablePart part : Continuations.join(parts)) {
+      PartReading reading = read(part, before);
+      before = reading.scale();
+      StatementBuilder builder = new StatementBuilder(reading, new UnitResolver(currency));
+      statements.add(builder.build());
+      findings.addAll(unresolved(reading));
+      findings.addAll(builder.findings());
+    }
+    return new TablesRead(statements, findings);
+  }
+
+  private PartReading read(TablePart part, TableScale before) {
+    StatementKind titled = TableClassifier.classify(part);
+    List<ColumnHeading> columns = columns(part, titled);
+    StatementKind kind = ColumnEvidence.refine(titled, columns);
+    TableScale own = ScaleResolver.of(part);
+    TableScale scale = own.money().isPresent() ? own : own.or(before);
+    return new PartReading(part, kind, basis(part, kind), isPercentOfTotal(part), columns, scale);
+  }
+
+  private List<ColumnHeading> columns(TablePart part, StatementKind kind) {
+    List<Passage> above = new ArrayList<>();
+    part.above().forEach(h -> above.add(new Passage(h, List.of(), List.of())));
+    above.addAll(part.table().caption());
+    part.heading().ifPresent(above::add);
+    return periods.read(part.table(), above, context(kind));
+  }
+
+  private static TimeContext context(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET -> TimeContext.actual(TimeContext.Wanted.INSTANT);
+      case INCOME_STATEMENT, CASH_FLOW, COMPREHENSIVE_INCOME ->
+          TimeContext.actual(TimeContext.Wanted.DURATION);
+      case GUIDANCE -> TimeContext.outlook(TimeContext.Wanted.EITHER);
+      default -> TimeContext.actual(TimeContext.Wanted.EITHER);
+    };
+  }
+
+  /** A pro forma or adjusted version of a statement; a reconciliation's rows and columns differ. */
+  private static Basis basis(TablePart part, StatementKind kind) {
+    if (TableClassifier.isPrimary(kind)) {
+      return Basis.REPORTED;
+    }
+    return part.ownTitles().stream()
+        .filter(t -> TitleLexicon.kind(t).isPresent())
+        .findFirst()
+        .filter(t -> !t.toLowerCase(java.util.Locale.ROOT).contains("reconcil"))
+        .flatMap(BasisLexicon::of)
+        .orElse(Basis.REPORTED);
+  }
+
+  /** {@code As a percentage of total revenues} over the whole table. */
+  private static boolean isPercentOfTotal(TablePart part) {
+    return part.ownTitles().stream()
+        .map(org.earningsrelease.internal.lexicon.Wording::key)
+        .anyMatch(
+            t ->
+                t.contains("as a percentage of")
+                    || t.contains("as a percent of")
+                    || t.contains("as a % of")
+                    || t.contains("percentage of net sales")
+                    || t.contains("percentage of revenue")
+                    || t.contains("percent of net sales"));
+  }
+
+  private static List<Finding> unresolved(PartReading reading) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < reading.columns().size(); i++) {
+      ColumnHeading column = reading.columns().get(i);
+      boolean amounts = column.measure().filter(m -> m == Measure.AMOUNT).isPresent();
+      if (amounts && column.period() instanceof Period.Unresolved) {
+        findings.add(
+            new Finding(
+                Finding.Code.PERIOD_UNRESOLVED,
+                Finding.Severity.WARNING,
+                "column " + (i + 1) + " of table " + reading.part().number() + " has no date",
+                Optional.empty()));
+      }
+    }
+    return findings;
   }
 }

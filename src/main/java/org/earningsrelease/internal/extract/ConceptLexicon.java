@@ -1,0 +1,56 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.StatementKind;
+
+/** From the wording of a line to its concept; a wording means one concept in one statement. */
+final class ConceptLexicon {
+  private static final PhraseTable<Concept> INCOME = load("concepts-income");
+  private static final PhraseTable<Concept> BALANCE = load("concepts-balance");
+  private static final PhraseTable<Concept> CASH = load("concepts-cash");
+
+  private ConceptLexicon() {}
+
+  private static PhraseTable<Concept> load(String name) {
+    return PhraseTable.load("extract/" + name + ".txt", columns -> new Concept(columns.get(0)));
+  }
+
+  /** The concept of a wording in that kind of table; of income in tables of other kinds. */
+  static Optional<Concept> of(StatementKind kind, String label) {
+    for (PhraseTable<Concept> table : tables(kind)) {
+      Optional<Concept> found = table.exact(label).or(() -> table.exact(withoutBrackets(label)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<PhraseTable<Concept>> tables(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET -> List.of(BALANCE);
+      case CASH_FLOW -> List.of(CASH);
+      case KEY_FIGURES, OTHER, GUIDANCE -> List.of(INCOME);
+      default -> List.of(INCOME);
+    };
+  }
+
+  /** {@code Other income, net (a)} and {@code Total equity (deficit)} without their brackets. */
+  static String withoutBrackets(String label) {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    for (char c : label.toCharArray()) {
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        text.append(c);
+      }
+    }
+    return text.toString().strip();
+  }
+}

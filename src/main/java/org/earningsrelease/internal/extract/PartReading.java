@@ -1,0 +1,24 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.List;
+import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.StatementKind;
+
+/**
+ * A part of a table and what is known of it as a whole.
+ *
+ * @param basis of its figures, where a row or column does not say otherwise
+ * @param percentOfTotal whether all its figures are shares of a total
+ * @param columns one heading a column
+ */
+record PartReading(
+    TablePart part,
+    StatementKind kind,
+    Basis basis,
+    boolean percentOfTotal,
+    List<ColumnHeading> columns,
+    TableScale scale) {
+  PartReading {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,26 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.model.StatementKind;
+
+/** What a title says all figures of a table count: {@code Key ratios (%)}, {@code Store count}. */
+final class StandingKind {
+  private static final Set<String> SCALE_WORDS =
+      Set.of("except", "thousands", "millions", "billions", "unaudited");
+
+  private StandingKind() {}
+
+  /** Empty for the primary statements, which hold money. */
+  static Optional<RowKind> of(TablePart part, StatementKind kind) {
+    if (TableClassifier.isPrimary(kind)) {
+      return Optional.empty();
+    }
+    return part.ownTitles().stream()
+        .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
+        .findFirst()
+        .flatMap(RowKindLexicon::of)
+        .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
+  }
+}

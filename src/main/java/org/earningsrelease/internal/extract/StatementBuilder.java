@@ -1,0 +1,201 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.Box;
+import org.earningsrelease.model.Check;
+import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.Fact;
+import org.earningsrelease.model.Figure;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.LineItem;
+import org.earningsrelease.model.Measure;
+import org.earningsrelease.model.Source;
+import org.earningsrelease.model.Statement;
+import org.earningsrelease.model.StatementColumn;
+import org.earningsrelease.model.StatementKind;
+import org.earningsrelease.model.TablePosition;
+
+/**
+ * Builds the statement of one part of a table: its rows, their facts, and what was not understood.
+ */
+final class StatementBuilder {
+  private final PartReading reading;
+  private final UnitResolver units;
+  private final Precision precision;
+  private final List<Finding> findings = new ArrayList<>();
+
+  StatementBuilder(PartReading reading, UnitResolver units) {
+    this.reading = reading;
+    this.units = units;
+    this.precision = Precision.of(reading.part().rows());
+  }
+
+  /** What was not understood, after {@link #build}. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  Statement build() {
+    TablePart part = reading.part();
+    List<Table.Row> rows = part.rows();
+    List<List<String>> paths = HeadingPath.of(rows);
+    List<RowKind> kinds =
+        new RowKinds(reading.kind(), StandingKind.of(part, reading.kind()), precision)
+            .of(rows, paths);
+    List<Optional<Concept>> concepts = new ConceptMapper(reading.kind()).of(rows, paths, kinds);
+    List<SegmentRow> segments = segments(rows, paths);
+    UnitResolver.ForPart unitsOfPart = units.forPart(reading, rows, kinds, concepts);
+    List<LineItem> items = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RowReading row =
+          new RowReading(
+              part.firstRow() + i + 1,
+              rows.get(i),
+              paths.get(i),
+              kinds.get(i),
+              concepts.get(i),
+              segments.get(i));
+      items.add(item(row, unitsOfPart));
+    }
+    return new Statement(
+        part.number(),
+        reading.kind(),
+        title(part),
+        reading.basis(),
+        columns(),
+        items,
+        source(part));
+  }
+
+  private List<SegmentRow> segments(List<Table.Row> rows, List<List<String>> paths) {
+    if (reading.kind() == StatementKind.SEGMENT_INFORMATION) {
+      List<String> titles = new ArrayList<>(reading.part().ownTitles());
+      titles.addAll(reading.part().outerTitles());
+      return new SegmentRows(titles).of(rows, paths);
+    }
+    return rows.stream().map(r -> new SegmentRow(Optional.empty(), HeadingPath.name(r))).toList();
+  }
+
+  private LineItem item(RowReading row, UnitResolver.ForPart unitsOfPart) {
+    List<Fact> facts = new ArrayList<>();
+    for (Table.Cell cell : row.row().cells()) {
+      ColumnHeading column = reading.columns().get(cell.column());
+      Optional<Measure> measure = measure(column);
+      if (measure.isPresent()) {
+        RowUnit unit =
+            unitsOfPart.unit(row.kind(), row.row().label().text(), row.path(), cell, measure.get());
+        figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, column, measure.get(), f)));
+      }
+    }
+    String label = HeadingPath.name(row.row());
+    return new LineItem(row.number(), label, row.path(), row.concept(), facts);
+  }
+
+  private Optional<Measure> measure(ColumnHeading column) {
+    return column
+        .measure()
+        .map(m -> m == Measure.AMOUNT && reading.percentOfTotal() ? Measure.PERCENT_OF_TOTAL : m);
+  }
+
+  private Optional<Figure> figure(Table.Cell cell, RowUnit unit) {
+    Optional<Figure> figure = CellFigures.read(cell.passage().text(), unit, precision.usual());
+    if (figure.isEmpty()) {
+      findings.add(
+          new Finding(
+              Finding.Code.CELL_NOT_UNDERSTOOD,
+              Finding.Severity.WARNING,
+              "no figure could be read in this cell",
+              Optional.of(cell.passage().source())));
+    }
+    return figure;
+  }
+
+  private Fact fact(
+      RowReading row, Table.Cell cell, ColumnHeading column, Measure measure, Figure figure) {
+    TablePosition position =
+        new TablePosition(reading.part().number(), row.number(), cell.column() + 1);
+    Optional<String> segment = row.segment().segment();
+    boolean segmentTable = reading.kind() == StatementKind.SEGMENT_INFORMATION;
+    if (segmentTable && segment.isEmpty()) {
+      segment = column.segment();
+    }
+    String label =
+        row.segment().segment().isPresent() ? row.segment().metric() : HeadingPath.name(row.row());
+    Optional<Concept> concept =
+        row.segment().segment().isPresent()
+            ? ConceptLexicon.of(StatementKind.INCOME_STATEMENT, label)
+            : row.concept();
+    return new Fact(
+        concept,
+        label,
+        row.path(),
+        segment,
+        basis(row, column),
+        column.period(),
+        measure,
+        column.comparison(),
+        figure,
+        cell.passage().source(),
+        Optional.of(position),
+        Check.UNCHECKED);
+  }
+
+  private Basis basis(RowReading row, ColumnHeading column) {
+    return column
+        .basis()
+        .or(() -> BasisLexicon.of(row.row().label().text()))
+        .orElse(reading.basis());
+  }
+
+  private List<StatementColumn> columns() {
+    List<StatementColumn> columns = new ArrayList<>();
+    for (int i = 0; i < reading.columns().size(); i++) {
+      ColumnHeading heading = reading.columns().get(i);
+      columns.add(
+          new StatementColumn(
+              i + 1,
+              heading.heading(),
+              heading.period(),
+              measure(heading).orElse(Measure.AMOUNT),
+              heading.segment(),
+              heading.basis().orElse(reading.basis())));
+    }
+    return columns;
+  }
+
+  private static String title(TablePart part) {
+    String caption = String.join(" ", part.table().caption().stream().map(Passage::text).toList());
+    return part.heading().map(Passage::text).orElse(caption);
+  }
+
+  /** From its first to its last word. */
+  private static Source source(TablePart part) {
+    List<Source> places = new ArrayList<>();
+    if (part.heading().isEmpty()) {
+      part.table().caption().stream()
+          .filter(p -> !p.isEmpty())
+          .forEach(p -> places.add(p.source()));
+    }
+    part.heading().filter(p -> !p.isEmpty()).ifPresent(p -> places.add(p.source()));
+    for (Table.Row row : part.rows()) {
+      if (!row.label().isEmpty()) {
+        places.add(row.label().source());
+      }
+      row.cells().forEach(c -> places.add(c.passage().source()));
+    }
+    Source first = places.get(0);
+    int start = places.stream().mapToInt(Source::start).min().orElse(0);
+    int end = places.stream().mapToInt(Source::end).max().orElse(0);
+    Optional<Box> box =
+        places.stream()
+            .filter(s -> s.page() == first.page())
+            .flatMap(s -> s.box().stream())
+            .reduce(Box::union);
+    return new Source(first.page(), box, start, end, title(part));
+  }
+}

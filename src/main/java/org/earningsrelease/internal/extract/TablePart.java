@@ -1,0 +1,80 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+
+/**
+ * The rows of one statement in a printed table.
+ *
+ * @param table the whole printed table
+ * @param number 1-based number of the table in the document
+ * @param heading the heading row inside the table that the statement begins with; empty for the
+ *     table's first
+ * @param above headings over the table, outermost first
+ * @param firstRow 0-based index of its first row in the table
+ * @param rows its rows, in order
+ */
+record TablePart(
+    Table table,
+    int number,
+    Optional<Passage> heading,
+    List<String> above,
+    int firstRow,
+    List<Table.Row> rows) {
+
+  TablePart {
+    above = List.copyOf(above);
+    rows = List.copyOf(rows);
+  }
+
+  /** Lines of the table itself that may name the statement, the nearest first. */
+  List<String> ownTitles() {
+    List<String> titles = new ArrayList<>();
+    heading.ifPresentOrElse(h -> titles.add(h.text()), () -> titles.addAll(overLabels()));
+    for (int i = table.caption().size() - 1; i >= 0; i--) {
+      titles.add(table.caption().get(i).text());
+    }
+    return titles;
+  }
+
+  /** Headings over the table, the nearest first. */
+  List<String> outerTitles() {
+    List<String> titles = new ArrayList<>(above);
+    Collections.reverse(titles);
+    return titles;
+  }
+
+  /** Words that the header prints over the label column: a title, a scale. */
+  List<String> overLabels() {
+    return table.header().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.last() < 0)
+        .map(cell -> cell.passage().text())
+        .toList();
+  }
+
+  /** The same statement with rows that continue it. */
+  TablePart with(List<Table.Row> more) {
+    List<Table.Row> all = new ArrayList<>(rows);
+    all.addAll(more);
+    return new TablePart(table, number, heading, above, firstRow, all);
+  }
+
+  /** The page of its last row with words. */
+  int lastPage() {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Table.Row row = rows.get(i);
+      if (!row.cells().isEmpty()) {
+        return row.cells().get(0).passage().page();
+      }
+      if (!row.label().isEmpty()) {
+        return row.label().page();
+      }
+    }
+    return table.page();
+  }
+}
