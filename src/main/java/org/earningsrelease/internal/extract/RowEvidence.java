@@ -33,6 +33,8 @@ record RowEvidence(Map<Group, Integer> rows, int labelled) {
     INVESTING_CASH,
     FINANCING_CASH,
     CASH_CHANGE,
+    DEPRECIATION,
+    NONCASH,
     COMPREHENSIVE,
     NON_GAAP
   }
@@ -113,7 +115,7 @@ record RowEvidence(Map<Group, Integer> rows, int labelled) {
       case INCOME_STATEMENT ->
           groups(kind) >= 3 && (has(Group.NET_RESULT) || has(Group.TAX) || has(Group.COSTS));
       case BALANCE_SHEET -> groups(kind) >= 2 || rows(kind) >= 3;
-      case CASH_FLOW -> groups(kind) >= 2;
+      case CASH_FLOW -> groups(kind) >= 2 || count(Group.NONCASH) >= 2;
       case COMPREHENSIVE_INCOME -> groups(kind) >= 1;
       default -> true;
     };

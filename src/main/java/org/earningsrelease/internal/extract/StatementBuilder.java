@@ -140,9 +140,26 @@ final class StatementBuilder {
         measure,
         column.comparison(),
         figure,
-        cell.passage().source(),
+        place(cell.passage(), figure),
         Optional.of(position),
         Check.UNCHECKED);
+  }
+
+  /** Of {@code $ -} only the dash stands for the figure. */
+  private static Source place(Passage cell, Figure figure) {
+    if (!(figure instanceof Figure.Nil)) {
+      return cell.source();
+    }
+    String text = cell.text();
+    int start = 0;
+    while (start + 1 < text.length() && isSign(text.charAt(start))) {
+      start++;
+    }
+    return cell.source(start, text.length());
+  }
+
+  private static boolean isSign(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL || c == ' ';
   }
 
   private Basis basis(RowReading row, ColumnHeading column) {

@@ -33,9 +33,9 @@ final class StatementExtractor {
   TablesRead extract(List<PlacedBlock> blocks) {
     List<TablePart> parts = new ArrayList<>();
     int number = 0;
-    for (PlacedBlock placed : blocks) {
-      if (placed.block() instanceof Table table && !table.rows().isEmpty()) {
-        parts.addAll(TableParts.cut(table, ++number, placed.headings()));
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).block() instanceof Table table && !table.rows().isEmpty()) {
+        parts.addAll(TableParts.cut(table, ++number, LinesAbove.of(blocks, i)));
       }
     }
     List<Statement> statements = new ArrayList<>();
@@ -62,8 +62,7 @@ final class StatementExtractor {
   }
 
   private List<ColumnHeading> columns(TablePart part, StatementKind kind) {
-    List<Passage> above = new ArrayList<>();
-    part.above().forEach(h -> above.add(new Passage(h, List.of(), List.of())));
+    List<Passage> above = new ArrayList<>(part.above());
     above.addAll(part.table().caption());
     part.heading().ifPresent(above::add);
     return periods.read(part.table(), above, context(kind));

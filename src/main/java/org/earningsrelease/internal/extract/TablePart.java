@@ -1,7 +1,6 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
@@ -14,7 +13,7 @@ import org.earningsrelease.internal.layout.Table;
  * @param number 1-based number of the table in the document
  * @param heading the heading row inside the table that the statement begins with; empty for the
  *     table's first
- * @param above headings over the table, outermost first
+ * @param above short lines before the table that are not its caption, the farthest first
  * @param firstRow 0-based index of its first row in the table
  * @param rows its rows, in order
  */
@@ -22,7 +21,7 @@ record TablePart(
     Table table,
     int number,
     Optional<Passage> heading,
-    List<String> above,
+    List<Passage> above,
     int firstRow,
     List<Table.Row> rows) {
 
@@ -41,10 +40,12 @@ record TablePart(
     return titles;
   }
 
-  /** Headings over the table, the nearest first. */
+  /** Lines before the table, the nearest first. */
   List<String> outerTitles() {
-    List<String> titles = new ArrayList<>(above);
-    Collections.reverse(titles);
+    List<String> titles = new ArrayList<>();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      titles.add(above.get(i).text());
+    }
     return titles;
   }
 

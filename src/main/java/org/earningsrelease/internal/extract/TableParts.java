@@ -19,10 +19,13 @@ final class TableParts {
   private static final Set<String> DATA_WORDS =
       Set.of("key", "ratios", "metrics", "statistics", "indices", "data", "indicators");
 
+  private static final Set<String> CHANGE_WORDS =
+      Set.of("change", "changes", "increase", "decrease", "adjustments", "effect", "movement");
+
   private TableParts() {}
 
   /** The table's statements, in order; at least one. */
-  static List<TablePart> cut(Table table, int number, List<String> above) {
+  static List<TablePart> cut(Table table, int number, List<Passage> above) {
     List<TablePart> parts = new ArrayList<>();
     Optional<Passage> heading = Optional.empty();
     int first = 0;
@@ -42,7 +45,7 @@ final class TableParts {
   private static TablePart part(
       Table table,
       int number,
-      List<String> above,
+      List<Passage> above,
       Optional<Passage> heading,
       int first,
       int behind) {
@@ -52,7 +55,7 @@ final class TableParts {
   private static boolean begins(List<Table.Row> rows, int first, int i) {
     Table.Row row = rows.get(i);
     Optional<StatementKind> kind = TitleLexicon.kind(row.label().text());
-    if (!row.isHeading() || kind.isEmpty() || i + 1 == rows.size()) {
+    if (!row.isHeading() || kind.isEmpty() || i + 1 == rows.size() || isChange(row)) {
       return false;
     }
     RowEvidence before = RowEvidence.of(rows.subList(first, i));
@@ -69,6 +72,11 @@ final class TableParts {
           before.bearsOut(INCOME_STATEMENT) && before.count(RowEvidence.Group.NET_RESULT) > 0;
       default -> false;
     };
+  }
+
+  /** {@code Changes in assets and liabilities:} heads lines of a cash flow statement. */
+  private static boolean isChange(Table.Row row) {
+    return Wording.words(row.label().text()).stream().anyMatch(CHANGE_WORDS::contains);
   }
 
   private static boolean isStatement(RowEvidence rows) {

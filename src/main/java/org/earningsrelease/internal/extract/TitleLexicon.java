@@ -38,7 +38,7 @@ final class TitleLexicon {
   }
 
   private static Set<StatementKind> kinds(String line) {
-    List<String> words = Wording.words(line);
+    List<String> words = withoutScale(Wording.words(ConceptLexicon.withoutBrackets(line)));
     Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
     int i = 0;
     while (i < words.size()) {
@@ -47,5 +47,11 @@ final class TitleLexicon {
       i = match.map(PhraseTable.Match::to).orElse(i + 1);
     }
     return kinds;
+  }
+
+  /** {@code In thousands, except per share data} names no kind. */
+  private static List<String> withoutScale(List<String> words) {
+    int except = words.indexOf("except");
+    return except < 0 ? words : words.subList(0, except);
   }
 }
