@@ -11,6 +11,7 @@ import org.earningsrelease.internal.layout.Table.HeaderRow;
 final class HeaderAssembler {
   private final Region region;
   private final List<Ruling> rulings;
+  private final List<HeaderSpan> wide = new ArrayList<>();
   private List<Column> reach;
 
   /**
@@ -36,6 +37,9 @@ final class HeaderAssembler {
     for (Strip line : lines) {
       HeaderRow row = row(line, full);
       full |= over(line).size() >= region.columns().size();
+      row.cells().stream()
+          .filter(c -> c.last() > c.first())
+          .forEach(c -> wide.add(new HeaderSpan(c.first(), c.last())));
       rows.add(row);
     }
     return rows;
@@ -77,7 +81,7 @@ final class HeaderAssembler {
 
   private List<HeaderSpan> spans(Strip line, List<Item> over, boolean belowFull) {
     List<HeaderSpan> ruled = ruled(line, over);
-    return ruled.isEmpty() ? HeaderSpan.best(over, region, reach, belowFull) : ruled;
+    return ruled.isEmpty() ? HeaderSpan.best(over, region, reach, wide, belowFull) : ruled;
   }
 
   /** Rulings directly under the line, one under each cell, show which columns a cell spans. */

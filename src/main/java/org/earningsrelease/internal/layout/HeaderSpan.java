@@ -18,11 +18,16 @@ record HeaderSpan(int first, int last) {
    * The contiguous groups of columns, one for each cell from left to right, whose places fit best.
    *
    * @param reach where each column's figures and headings stand
+   * @param above groups that lines above stand over: a cell stands within one or over whole ones
    * @param belowFull whether a line above has a cell for every column: what follows stands over one
    *     column each
    */
   static List<HeaderSpan> best(
-      List<Item> cells, Region region, List<Column> reach, boolean belowFull) {
+      List<Item> cells,
+      Region region,
+      List<Column> reach,
+      List<HeaderSpan> above,
+      boolean belowFull) {
     int n = region.columns().size();
     int m = cells.size();
     if (m == n) {
@@ -32,8 +37,15 @@ record HeaderSpan(int first, int last) {
       }
       return each;
     }
-    Search search = new Search(cells, region, reach, belowFull);
+    Search search = new Search(cells, region, reach, above, belowFull);
     return m > n ? search.nearest() : search.solve();
+  }
+
+  private boolean crosses(HeaderSpan other) {
+    boolean apart = last < other.first || first > other.last;
+    boolean within = first >= other.first && last <= other.last;
+    boolean around = first <= other.first && last >= other.last;
+    return !apart && !within && !around;
   }
 
   /** Dynamic programming over cells and columns. */
@@ -41,12 +53,19 @@ record HeaderSpan(int first, int last) {
     private final List<Item> cells;
     private final Region region;
     private final List<Column> reach;
+    private final List<HeaderSpan> above;
     private final int n;
     private final double uncovered;
     private final double[][] least;
     private final HeaderSpan[][] choice;
 
-    Search(List<Item> cells, Region region, List<Column> reach, boolean belowFull) {
+    Search(
+        List<Item> cells,
+        Region region,
+        List<Column> reach,
+        List<HeaderSpan> above,
+        boolean belowFull) {
+      this.above = above;
       this.cells = cells;
       this.reach = reach;
       this.region = region;
@@ -111,7 +130,9 @@ record HeaderSpan(int first, int last) {
       double centre =
           Math.abs(cell.centre() - (reach.get(first).left() + reach.get(last).right()) / 2);
       if (first < last) {
-        return centre;
+        HeaderSpan span = new HeaderSpan(first, last);
+        boolean crosses = above.stream().anyMatch(span::crosses);
+        return crosses ? centre + region.pitch() : centre;
       }
       // Headings of single columns are centred, or set flush with the figures' right edge; they
       // are seldom wider than their column.

@@ -11,8 +11,12 @@ final class Headings {
 
   private Headings() {}
 
-  /** 1 for capitals, 2 for other headings, 0 for lines that are none. */
-  static int level(List<Strip> lines) {
+  /**
+   * 1 for capitals, 2 for other headings, 0 for lines that are none.
+   *
+   * @param apart whether white space stands under the lines
+   */
+  static int level(List<Strip> lines, boolean apart) {
     int words = lines.stream().mapToInt(s -> s.line().words().size()).sum();
     String text = lines.get(lines.size() - 1).text();
     boolean many = lines.size() > MOST_LINES || words > MOST_WORDS * lines.size();
@@ -26,7 +30,12 @@ final class Headings {
     boolean bold =
         lines.stream().flatMap(s -> s.line().words().stream()).allMatch(w -> w.style().bold());
     boolean underlined = lines.get(lines.size() - 1).underlined();
-    boolean alone = lines.size() == 1 && words <= 10 && Character.isUpperCase(text.charAt(0));
+    boolean alone = apart && lines.get(0).apart() && isShort(text, lines.size(), words);
     return bold || underlined || alone ? 2 : 0;
+  }
+
+  /** One line of few words that begins with a capital. */
+  private static boolean isShort(String text, int lines, int words) {
+    return lines == 1 && words <= 10 && Character.isUpperCase(text.charAt(0));
   }
 }

@@ -72,11 +72,13 @@ final class Items {
     if (at == words.size()) {
       return from;
     }
-    FigureLook look = look(at);
-    if (look != FigureLook.NUMBER && look != FigureLook.NIL && look != FigureLook.NOT_MEANINGFUL) {
-      return brokenNumber(at) ? tail(at + 2) : from;
+    if (isBroken(at)) {
+      return tail(at + 2);
     }
-    return tail(at + 1);
+    FigureLook look = look(at);
+    boolean figure =
+        look == FigureLook.NUMBER || look == FigureLook.NIL || look == FigureLook.NOT_MEANINGFUL;
+    return figure ? tail(at + 1) : from;
   }
 
   private boolean isPrefix(int at) {
@@ -84,20 +86,21 @@ final class Items {
     return look == FigureLook.CURRENCY || look == FigureLook.OPEN;
   }
 
-  /** {@code 1, 465}: a separator with a stray space behind it. */
-  private boolean brokenNumber(int at) {
+  /** {@code 1, 465} and {@code 2 ,703}: a stray space beside a separator. */
+  private boolean isBroken(int at) {
     if (at + 1 >= words.size() || !isNear(words.get(at), words.get(at + 1))) {
       return false;
     }
     String first = words.get(at).text();
     String second = words.get(at + 1).text();
-    return first.endsWith(",")
-        && first.length() <= 6
-        && second.length() >= 3
-        && second.chars().limit(3).allMatch(Character::isDigit)
-        && (second.length() == 3 || !Character.isDigit(second.charAt(3)))
-        && FigureLook.of(first.substring(0, first.length() - 1)) == FigureLook.NUMBER
-        && FigureLook.of(second) == FigureLook.NUMBER;
+    boolean before = first.endsWith(",") && first.length() <= 6;
+    boolean behind = second.startsWith(",");
+    String group = behind ? second.substring(1) : second;
+    boolean three =
+        group.length() >= 3
+            && group.chars().limit(3).allMatch(Character::isDigit)
+            && (group.length() == 3 || !Character.isDigit(group.charAt(3)));
+    return before != behind && three && FigureLook.of(first + second) == FigureLook.NUMBER;
   }
 
   /** Closing signs, units and marks behind a figure belong to it. */

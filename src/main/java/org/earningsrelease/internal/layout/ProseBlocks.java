@@ -7,26 +7,31 @@ import java.util.List;
 final class ProseBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final ListDepths depths = new ListDepths();
-  private List<Strip> open = new ArrayList<>();
 
   private ProseBlocks() {}
 
   static List<Block> of(List<Strip> strips) {
     ProseBlocks prose = new ProseBlocks();
-    for (Strip strip : strips) {
-      if (prose.begins(strip)) {
-        prose.close();
-      }
-      prose.open.add(strip);
+    List<List<Strip>> groups = groups(strips);
+    for (int i = 0; i < groups.size(); i++) {
+      boolean apart = i + 1 == groups.size() || groups.get(i + 1).get(0).apart();
+      prose.add(groups.get(i), apart);
     }
-    prose.close();
     return List.copyOf(prose.blocks);
   }
 
-  private boolean begins(Strip strip) {
-    if (open.isEmpty()) {
-      return false;
+  private static List<List<Strip>> groups(List<Strip> strips) {
+    List<List<Strip>> groups = new ArrayList<>();
+    for (Strip strip : strips) {
+      if (groups.isEmpty() || begins(strip, groups.get(groups.size() - 1))) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(strip);
     }
+    return groups;
+  }
+
+  private static boolean begins(Strip strip, List<Strip> open) {
     Strip last = open.get(open.size() - 1);
     if (strip.newPage()) {
       return !runsOver(last, strip);
@@ -37,7 +42,7 @@ final class ProseBlocks {
     boolean table = Prose.isTabular(strip) || Prose.isTabular(last);
     boolean heading =
         isCapitals(last) && !isCapitals(strip) && Prose.isShort(last, strip, strip.right());
-    return table || heading || isIndented(strip, last);
+    return table || heading || (open.size() > 1 && isIndented(strip, last));
   }
 
   private static boolean isCapitals(Strip strip) {
@@ -53,28 +58,23 @@ final class ProseBlocks {
   }
 
   /** A first line set in: deeper than the line above, which ends a sentence. */
-  private boolean isIndented(Strip strip, Strip last) {
-    boolean deeper = strip.left() > last.left() + 1.5 * strip.digit();
-    return deeper && open.size() > 1 && last.text().endsWith(".");
+  private static boolean isIndented(Strip strip, Strip last) {
+    return strip.left() > last.left() + 1.5 * strip.digit() && last.text().endsWith(".");
   }
 
-  private void close() {
-    if (open.isEmpty()) {
-      return;
-    }
+  private void add(List<Strip> group, boolean apart) {
     List<Word> words = new ArrayList<>();
-    open.forEach(strip -> words.addAll(strip.line().words()));
+    group.forEach(strip -> words.addAll(strip.line().words()));
     int marker = Bullet.words(words);
     if (marker > 0) {
       Passage passage = Passages.joined(words.subList(marker, words.size()));
       String sign = Passage.of(words.subList(0, marker)).text();
-      blocks.add(new Block.ListItem(passage, sign, depths.of(open.get(0))));
-    } else {
-      depths.clear();
-      Passage passage = Passages.joined(words);
-      int level = Headings.level(open);
-      blocks.add(level > 0 ? new Block.Heading(passage, level) : new Block.Paragraph(passage));
+      blocks.add(new Block.ListItem(passage, sign, depths.of(group.get(0))));
+      return;
     }
-    open = new ArrayList<>();
+    depths.clear();
+    Passage passage = Passages.joined(words);
+    int level = Headings.level(group, apart);
+    blocks.add(level > 0 ? new Block.Heading(passage, level) : new Block.Paragraph(passage));
   }
 }

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the lines of all pages in one row and measures the white space between them. */
@@ -11,9 +12,46 @@ final class Strips {
     List<List<Line>> own = Furniture.without(text.pages());
     List<Strip> strips = new ArrayList<>();
     for (int p = 0; p < own.size(); p++) {
-      addPage(text.pages().get(p), own.get(p), strips);
+      addPage(text.pages().get(p), levelled(own.get(p)), strips);
     }
     return List.copyOf(strips);
+  }
+
+  /**
+   * Joins lines side by side whose baselines differ a little: a label and its figures set in
+   * another size.
+   */
+  private static List<Line> levelled(List<Line> lines) {
+    List<Line> levelled = new ArrayList<>();
+    for (Line line : lines) {
+      Line above = levelled.isEmpty() ? null : levelled.get(levelled.size() - 1);
+      if (above != null && isBeside(above, line)) {
+        List<Word> words = new ArrayList<>(above.words());
+        words.addAll(line.words());
+        words.sort(Comparator.comparingDouble(w -> w.box().x0()));
+        levelled.set(levelled.size() - 1, new Line(words));
+      } else {
+        levelled.add(line);
+      }
+    }
+    return levelled;
+  }
+
+  /** Half of the lower line's height is shared, and no word stands over another. */
+  private static boolean isBeside(Line above, Line line) {
+    double shared = above.bottom() - line.top();
+    boolean level = shared > 0.5 * Math.min(height(above), height(line));
+    return level
+        && above.words().stream()
+            .noneMatch(a -> line.words().stream().anyMatch(w -> overlaps(a, w)));
+  }
+
+  private static double height(Line line) {
+    return line.bottom() - line.top();
+  }
+
+  private static boolean overlaps(Word a, Word b) {
+    return a.box().x0() < b.box().x1() && b.box().x0() < a.box().x1();
   }
 
   private static void addPage(Page page, List<Line> lines, List<Strip> strips) {
