@@ -42,7 +42,8 @@ final class ConceptLexicon {
   static String withoutBrackets(String label) {
     StringBuilder text = new StringBuilder();
     int depth = 0;
-    for (char c : label.toCharArray()) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
       if (c == '(') {
         depth++;
       } else if (c == ')') {

@@ -13,7 +13,7 @@ record Reported(FiscalQuarter last, int quarters) {
   /** {@code Q2} of one quarter, {@code H1} of two, {@code 9M} of three, {@code FY} of four. */
   FiscalPeriod period() {
     return switch (quarters) {
-      case 1 -> FiscalPeriod.values()[last.number() - 1];
+      case 1 -> FiscalPeriod.valueOf("Q" + last.number());
       case 2 -> last.number() <= 2 ? FiscalPeriod.H1 : FiscalPeriod.H2;
       case 3 -> FiscalPeriod.NINE_MONTHS;
       default -> FiscalPeriod.YEAR;

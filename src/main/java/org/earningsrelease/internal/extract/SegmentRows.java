@@ -56,7 +56,7 @@ final class SegmentRows {
     for (int i = path.size() - 1; i >= 0; i--) {
       String heading = path.get(i);
       if (SegmentWords.isMetric(heading) == metric && (metric || !whole(heading))) {
-        return Optional.of(metric ? heading : heading);
+        return Optional.of(heading);
       }
     }
     return Optional.empty();

@@ -1,6 +1,5 @@
 package org.earningsrelease.internal.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ enum KnownFormat {
   TIFF_BIG("TIFF image", "MM\u0000*", 1);
 
   private final String title;
-  private final byte[] magic;
+  private final String magic;
   private final int reach;
 
   /**
@@ -28,7 +27,7 @@ enum KnownFormat {
    */
   KnownFormat(String title, String magic, int reach) {
     this.title = title;
-    this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+    this.magic = magic;
     this.reach = reach;
   }
 
@@ -41,11 +40,20 @@ enum KnownFormat {
   }
 
   private boolean matches(byte[] bytes) {
-    for (int at = 0; at < reach && at + magic.length <= bytes.length; at++) {
-      if (Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length)) {
+    for (int at = 0; at < reach && at + magic.length() <= bytes.length; at++) {
+      if (standsAt(at, bytes)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean standsAt(int at, byte[] bytes) {
+    for (int i = 0; i < magic.length(); i++) {
+      if ((bytes[at + i] & 0xFF) != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -45,7 +45,7 @@ final class RuleWords {
   }
 
   private static boolean hasFigureBeside(Word word, List<Word> line) {
-    return line.get(0) != word
+    return !line.get(0).equals(word)
         && line.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isDigit));
   }
 

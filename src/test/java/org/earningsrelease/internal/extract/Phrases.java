@@ -105,6 +105,7 @@ final class Phrases {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   static FiscalCalendar calendar(String released, List<Mention>... mentions) {
     Optional<LocalDate> day =
         released.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(released));
