@@ -2,18 +2,31 @@ package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.earningsrelease.internal.extract.TimeContext.Wanted;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.Token;
+import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Period;
 
-/** Dates the columns of tables. */
+/** Dates the columns of tables and tells what they measure. */
 final class ColumnPeriods {
   private final FiscalCalendar calendar;
+  private final Function<String, List<Token>> lexer;
 
   ColumnPeriods(FiscalCalendar calendar) {
+    this(calendar, text -> List.of());
+  }
+
+  ColumnPeriods(FiscalCalendar calendar, Function<String, List<Token>> lexer) {
     this.calendar = calendar;
+    this.lexer = lexer;
   }
 
   /** One heading a column, left to right, under the table's own caption. */
@@ -28,17 +41,140 @@ final class ColumnPeriods {
    *     table, a heading row inside the table over the rows in question
    */
   List<ColumnHeading> read(Table table, List<Passage> above, TimeContext context) {
+    List<ColumnReading> outer =
+        ColumnText.above(table, above).stream().map(this::reading).toList();
+    List<ColumnReading> own =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(i -> reading(ColumnText.over(table, i)))
+            .toList();
+    List<ColumnTime> times = times(own, outer, context);
+    ColumnDating dating = dating(times, outer, context);
+    List<Optional<Measure>> measures = measures(table, own, outer);
+    List<Optional<Period>> periods =
+        IntStream.range(0, own.size())
+            .mapToObj(i -> ownPeriod(own.get(i), times.get(i), measures.get(i), dating))
+            .toList();
+    ColumnChanges changes = new ColumnChanges(amounts(periods, measures));
     List<ColumnHeading> headings = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      headings.add(
-          new ColumnHeading(
-              "",
-              new Period.Unresolved(""),
-              Optional.of(Measure.AMOUNT),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+    for (int i = 0; i < own.size(); i++) {
+      headings.add(heading(own.get(i), i, periods.get(i), measures.get(i), changes, dating));
     }
-    return headings;
+    return List.copyOf(headings);
+  }
+
+  private ColumnReading reading(String text) {
+    return ColumnReading.of(text, lexer.apply(text));
+  }
+
+  private static List<ColumnTime> times(
+      List<ColumnReading> own, List<ColumnReading> outer, TimeContext context) {
+    ColumnTime above = ColumnTime.NONE;
+    for (ColumnReading reading : outer) {
+      ColumnTime time = reading.time();
+      above = above.within(context.wanted() == Wanted.INSTANT ? time : time.withoutBareDays());
+    }
+    List<ColumnTime> times = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      times.add(borrowingLength(own, i).within(above));
+    }
+    return times;
+  }
+
+  // {@code Three Months Ended} over one of several columns holds for those to its right as well.
+  private static ColumnTime borrowingLength(List<ColumnReading> own, int column) {
+    ColumnTime time = own.get(column).time();
+    if (!time.spans().isEmpty() || !time.names().isEmpty() || time.isEmpty()) {
+      return time;
+    }
+    for (int i = column - 1; i >= 0; i--) {
+      ColumnTime left = own.get(i).time();
+      if (!left.spans().isEmpty()) {
+        return new ColumnTime(
+            left.spans(),
+            time.dates().isEmpty() ? left.dates() : time.dates(),
+            time.years(),
+            time.names(),
+            time.instant(),
+            time.label());
+      }
+    }
+    return time;
+  }
+
+  private ColumnDating dating(
+      List<ColumnTime> times, List<ColumnReading> outer, TimeContext context) {
+    OptionalInt newestYear =
+        times.stream()
+            .flatMap(t -> t.allYears().stream())
+            .mapToInt(Integer::intValue)
+            .max();
+    boolean toDate =
+        outer.stream().anyMatch(r -> r.text().toLowerCase(Locale.ROOT).contains("cash flow"));
+    return new ColumnDating(calendar, context, newestYear, toDate);
+  }
+
+  private static List<Optional<Measure>> measures(
+      Table table, List<ColumnReading> own, List<ColumnReading> outer) {
+    boolean shares =
+        outer.stream()
+            .anyMatch(r -> r.measure().filter(m -> m == Measure.PERCENT_OF_TOTAL).isPresent());
+    ColumnMeasures measures = new ColumnMeasures(table, own, shares);
+    return IntStream.range(0, own.size()).mapToObj(measures::measure).toList();
+  }
+
+  private static boolean isChange(Optional<Measure> measure) {
+    return measure
+        .filter(m -> m == Measure.CHANGE || m == Measure.PERCENT_CHANGE)
+        .isPresent();
+  }
+
+  // {@code % Change} under a length only has no period of its own: its neighbours' are compared.
+  private static Optional<Period> ownPeriod(
+      ColumnReading reading, ColumnTime time, Optional<Measure> measure, ColumnDating dating) {
+    boolean dated = !reading.time().allYears().isEmpty() || !reading.time().names().isEmpty();
+    return isChange(measure) && !dated ? Optional.empty() : dating.period(time);
+  }
+
+  private static List<Optional<Period>> amounts(
+      List<Optional<Period>> periods, List<Optional<Measure>> measures) {
+    return IntStream.range(0, periods.size())
+        .mapToObj(
+            i -> periods.get(i).filter(p -> measures.get(i).equals(Optional.of(Measure.AMOUNT))))
+        .toList();
+  }
+
+  private static ColumnHeading heading(
+      ColumnReading reading,
+      int column,
+      Optional<Period> own,
+      Optional<Measure> measure,
+      ColumnChanges changes,
+      ColumnDating dating) {
+    boolean dependent = measure.filter(m -> m != Measure.AMOUNT).isPresent();
+    Optional<Period> period = own.or(() -> dependent ? changes.current(column) : Optional.empty());
+    Optional<Comparison> comparison =
+        isChange(measure)
+            ? reading.comparison().or(() -> comparison(reading, column, period, changes, dating))
+            : Optional.empty();
+    return new ColumnHeading(
+        reading.text(),
+        period.orElseGet(() -> new Period.Unresolved(reading.time().label())),
+        measure,
+        comparison,
+        reading.basis(),
+        reading.segment());
+  }
+
+  private static Optional<Comparison> comparison(
+      ColumnReading reading,
+      int column,
+      Optional<Period> current,
+      ColumnChanges changes,
+      ColumnDating dating) {
+    Optional<Period> base =
+        reading.base().isEmpty()
+            ? changes.compared(column)
+            : dating.period(reading.base().within(reading.time()));
+    return current.flatMap(c -> base.flatMap(b -> ColumnChanges.comparison(c, b)));
   }
 }

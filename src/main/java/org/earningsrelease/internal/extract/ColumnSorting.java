@@ -1,0 +1,123 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.ColumnWord.Kind;
+import org.earningsrelease.internal.lexicon.PhraseTable.Match;
+import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.internal.token.Token;
+
+/** Walks over the words of one heading and sorts them into times, known wordings and the rest. */
+final class ColumnSorting {
+  private final String text;
+  private final List<Token.Time> times;
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Token.Time> own = new ArrayList<>();
+  private final List<Token.Time> base = new ArrayList<>();
+  private final List<ColumnWord> known = new ArrayList<>();
+  private final StringBuilder rest = new StringBuilder();
+  private boolean compared;
+
+  ColumnSorting(String text, List<Token> tokens) {
+    this.text = text;
+    this.times =
+        tokens.stream().filter(Token.Time.class::isInstance).map(Token.Time.class::cast).toList();
+    split();
+  }
+
+  private void split() {
+    int at = 0;
+    for (String word : text.split(" ", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+        starts.add(at);
+      }
+      at += word.length() + 1;
+    }
+  }
+
+  ColumnReading sort() {
+    for (int i = 0; i < words.size(); ) {
+      i = next(i);
+    }
+    return new ColumnReading(
+        text, time(own), time(base), known, rest.toString().strip(), text.contains("%"));
+  }
+
+  private int next(int i) {
+    Optional<Match<ColumnWord>> match = ColumnWord.TABLE.longestAt(words, i);
+    Optional<Token.Time> time = timeAt(i);
+    boolean telling = match.filter(m -> m.value().kind() != Kind.FILLER).isPresent();
+    if (time.isPresent() && !(telling && isRelative(time.get()))) {
+      (compared ? base : own).add(time.get());
+      return behind(time.get(), i);
+    }
+    if (match.isPresent()) {
+      addKnown(match.get().value());
+      return match.get().to();
+    }
+    addRest(words.get(i));
+    return i + 1;
+  }
+
+  private static boolean isRelative(Token.Time time) {
+    return time.phrase() instanceof PeriodPhrase.Relative;
+  }
+
+  private Optional<Token.Time> timeAt(int i) {
+    int from = starts.get(i);
+    int to = from + words.get(i).length();
+    return times.stream()
+        .filter(t -> t.start() < to && t.end() > from)
+        .filter(t -> !own.contains(t) && !base.contains(t))
+        .findFirst();
+  }
+
+  /** The first word behind a time; the word it stands in may hold another one. */
+  private int behind(Token.Time time, int i) {
+    int next = i;
+    while (next < words.size() && starts.get(next) < time.end() && timeAt(next).isEmpty()) {
+      next++;
+    }
+    return next;
+  }
+
+  private void addKnown(ColumnWord word) {
+    if (word.kind() != Kind.FILLER) {
+      known.add(word);
+    }
+    compared |= word.kind() == Kind.COMPARED;
+  }
+
+  private void addRest(String word) {
+    String letters = strip(word);
+    if (!letters.isEmpty()) {
+      rest.append(letters).append(' ');
+    }
+  }
+
+  private static String strip(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !isWordEnd(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
+  }
+
+  private ColumnTime time(List<Token.Time> found) {
+    List<PeriodPhrase> phrases = found.stream().map(Token.Time::phrase).toList();
+    List<String> printed =
+        found.stream().map(t -> text.substring(t.start(), t.end())).distinct().toList();
+    return ColumnTime.of(phrases, String.join(" ", printed));
+  }
+}
