@@ -143,8 +143,7 @@ record ColumnDating(
             .map(e -> Spans.quarters(e.length(), e.span()))
             .filter(n -> n > 0)
             .orElse(toDate || last.last().number() == 4 ? last.last().number() : last.quarters());
-    boolean unsettled =
-        context.wanted() == Wanted.INSTANT && back > 0 && last.last().number() != 4;
+    boolean unsettled = context.wanted() == Wanted.INSTANT && back > 0 && last.last().number() != 4;
     return unsettled
         ? Optional.empty()
         : calendar

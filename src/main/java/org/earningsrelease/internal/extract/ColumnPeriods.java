@@ -21,7 +21,7 @@ final class ColumnPeriods {
   private final Function<String, List<Token>> lexer;
 
   ColumnPeriods(FiscalCalendar calendar) {
-    this(calendar, text -> List.of());
+    this(calendar, Lexing::tokens);
   }
 
   ColumnPeriods(FiscalCalendar calendar, Function<String, List<Token>> lexer) {
@@ -41,8 +41,7 @@ final class ColumnPeriods {
    *     table, a heading row inside the table over the rows in question
    */
   List<ColumnHeading> read(Table table, List<Passage> above, TimeContext context) {
-    List<ColumnReading> outer =
-        ColumnText.above(table, above).stream().map(this::reading).toList();
+    List<ColumnReading> outer = ColumnText.above(table, above).stream().map(this::reading).toList();
     List<ColumnReading> own =
         IntStream.range(0, table.columns().size())
             .mapToObj(i -> reading(ColumnText.over(table, i)))
@@ -104,10 +103,7 @@ final class ColumnPeriods {
   private ColumnDating dating(
       List<ColumnTime> times, List<ColumnReading> outer, TimeContext context) {
     OptionalInt newestYear =
-        times.stream()
-            .flatMap(t -> t.allYears().stream())
-            .mapToInt(Integer::intValue)
-            .max();
+        times.stream().flatMap(t -> t.allYears().stream()).mapToInt(Integer::intValue).max();
     boolean toDate =
         outer.stream().anyMatch(r -> r.text().toLowerCase(Locale.ROOT).contains("cash flow"));
     return new ColumnDating(calendar, context, newestYear, toDate);
@@ -123,9 +119,7 @@ final class ColumnPeriods {
   }
 
   private static boolean isChange(Optional<Measure> measure) {
-    return measure
-        .filter(m -> m == Measure.CHANGE || m == Measure.PERCENT_CHANGE)
-        .isPresent();
+    return measure.filter(m -> m == Measure.CHANGE || m == Measure.PERCENT_CHANGE).isPresent();
   }
 
   // {@code % Change} under a length only has no period of its own: its neighbours' are compared.

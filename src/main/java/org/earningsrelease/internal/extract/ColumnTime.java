@@ -147,4 +147,30 @@ record ColumnTime(
     }
     return name;
   }
+
+  /** Whole phrases again: the name, and the date with its length. */
+  List<PeriodPhrase> phrases() {
+    List<PeriodPhrase> phrases = new ArrayList<>();
+    name().ifPresent(phrases::add);
+    for (PartialDate date : dated()) {
+      phrases.add(
+          spans.isEmpty()
+              ? new PeriodPhrase.On(date)
+              : new Ended(spans.get(0).length(), spans.get(0).span(), List.of(date)));
+    }
+    return phrases;
+  }
+
+  /** The date of the column's year; without one all dates. */
+  private List<PartialDate> dated() {
+    if (years.isEmpty() || dates.isEmpty()) {
+      return dates;
+    }
+    OptionalInt year = OptionalInt.of(years.get(0));
+    return dates.stream()
+        .filter(d -> d.year().isEmpty() || d.year().equals(year))
+        .findFirst()
+        .map(d -> List.of(new PartialDate(year, d.month(), d.day())))
+        .orElse(dates);
+  }
 }

@@ -18,10 +18,7 @@ import org.earningsrelease.model.Measure;
  * @param basis of words for how figures were prepared
  */
 record ColumnWord(
-    Kind kind,
-    Optional<Measure> measure,
-    Optional<Comparison> comparison,
-    Optional<Basis> basis) {
+    Kind kind, Optional<Measure> measure, Optional<Comparison> comparison, Optional<Basis> basis) {
 
   /** Wordings of all issuers. */
   static final PhraseTable<ColumnWord> TABLE =

@@ -18,7 +18,9 @@ record FiscalCalendar(QuarterEnds ends, Optional<Reported> reported) {
 
   /** Reads it from the release's own words. */
   static FiscalCalendar read(List<PlacedBlock> blocks) {
-    return of(CalendarEvidence.of(List.of(), Optional.empty()));
+    Front front = Front.of(blocks);
+    Optional<LocalDate> released = ReleaseDates.of(front, blocks).printed();
+    return of(CalendarEvidence.of(MentionFinder.find(front, blocks), released));
   }
 
   /** The calendar that fits the evidence best. */

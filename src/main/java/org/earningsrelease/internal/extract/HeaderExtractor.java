@@ -1,8 +1,11 @@
 package org.earningsrelease.internal.extract;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Period;
 
 /** Finds who reports, when and for which period. */
 final class HeaderExtractor {
@@ -14,17 +17,27 @@ final class HeaderExtractor {
 
   /** Reads the header from all blocks in order. */
   Header read(List<PlacedBlock> blocks) {
+    Front front = Front.of(blocks);
+    Optional<String> title = Headline.of(front);
+    Optional<LocalDate> end = calendar.newest().map(Period.Duration::end);
     return new Header(
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+        IssuerNames.of(front, title, blocks),
+        Tickers.of(front, blocks),
+        title,
+        ReleaseDates.of(front, blocks).day(end),
+        calendar.fiscalYear(),
+        calendar.fiscalPeriod(),
+        calendar.newest().map(Period.Duration::start),
+        end,
+        ReportingCurrency.of(blocks),
+        ConvenienceRates.of(blocks),
+        isUnaudited(blocks));
+  }
+
+  private static boolean isUnaudited(List<PlacedBlock> blocks) {
+    return blocks.stream()
+        .flatMap(b -> AllWords.withLabels(b.block()))
+        .map(p -> p.text().toLowerCase(Locale.ROOT))
+        .anyMatch(t -> t.contains("unaudited") || t.contains("un-audited"));
   }
 }

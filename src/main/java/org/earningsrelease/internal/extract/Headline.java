@@ -1,0 +1,52 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.internal.lexicon.PhraseTable.Match;
+import org.earningsrelease.internal.token.Token;
+
+/** Finds the headline among the lines before the first paragraph. */
+final class Headline {
+  private static final PhraseTable<Integer> WORDS =
+      PhraseTable.load("extract/title-words.txt", columns -> Integer.valueOf(columns.get(0)));
+
+  private static final int LEAST = 3;
+
+  private Headline() {}
+
+  /** The first of the lines with the most words of a headline. */
+  static Optional<String> of(Front front) {
+    Optional<String> best = Optional.empty();
+    int most = LEAST - 1;
+    for (Passage line : front.lines()) {
+      String text = withoutExhibit(line.text());
+      int points = points(text);
+      if (points > most) {
+        most = points;
+        best = Optional.of(text);
+      }
+    }
+    return best;
+  }
+
+  private static int points(String text) {
+    List<String> words = List.of(text.split(" "));
+    int points = words.size() >= 3 ? 1 : -2;
+    for (int i = 0; i < words.size(); ) {
+      Optional<Match<Integer>> match = WORDS.longestAt(words, i);
+      points += match.map(Match::value).orElse(0);
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    boolean time = Lexing.tokens(text).stream().anyMatch(Token.Time.class::isInstance);
+    return points + (time ? 2 : 0) - (text.indexOf('@') >= 0 ? 6 : 0);
+  }
+
+  // {@code Exhibit 99.1} stands in a corner above the headline of a filed release.
+  static String withoutExhibit(String text) {
+    List<String> words = List.of(text.split(" "));
+    boolean exhibit = words.size() > 2 && words.get(0).equalsIgnoreCase("exhibit");
+    return exhibit ? String.join(" ", words.subList(2, words.size())) : text;
+  }
+}

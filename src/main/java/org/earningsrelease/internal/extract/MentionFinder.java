@@ -1,0 +1,91 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.earningsrelease.internal.extract.Mention.Place;
+import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.internal.token.Token;
+
+/** Collects all times that a release mentions, in order. */
+final class MentionFinder {
+  private final Front front;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private MentionFinder(Front front) {
+    this.front = front;
+  }
+
+  static List<Mention> find(Front front, List<PlacedBlock> blocks) {
+    MentionFinder finder = new MentionFinder(front);
+    blocks.forEach(finder::add);
+    return List.copyOf(finder.mentions);
+  }
+
+  private void add(PlacedBlock placed) {
+    Block block = placed.block();
+    Place place = place(placed);
+    if (block instanceof Table table) {
+      table.caption().forEach(p -> add(p.text(), Place.TEXT));
+      addColumns(table);
+    } else {
+      Blocks.words(block).ifPresent(p -> add(p.text(), placeOf(p).orElse(place)));
+    }
+  }
+
+  private Optional<Place> placeOf(Passage passage) {
+    if (front.lead().filter(passage::equals).isPresent()) {
+      return Optional.of(Place.LEAD);
+    }
+    return front.lines().contains(passage) ? Optional.of(Place.TITLE) : Optional.empty();
+  }
+
+  private static Place place(PlacedBlock placed) {
+    return switch (placed.section()) {
+      case TITLE, HIGHLIGHTS, STATEMENTS -> Place.TEXT;
+      case OUTLOOK -> Place.OUTLOOK;
+      case DISCLAIMER, NOTES, ABOUT, CONTACTS -> Place.ASIDE;
+    };
+  }
+
+  private void add(String text, Place place) {
+    int behind = -1;
+    for (Token token : Lexing.tokens(text)) {
+      if (token instanceof Token.Time time) {
+        Optional<String> gap =
+            behind < 0 ? Optional.empty() : Optional.of(text.substring(behind, time.start()));
+        mentions.add(new Mention(time.phrase(), place, gap));
+        behind = time.end();
+      }
+    }
+  }
+
+  private void addColumns(Table table) {
+    ColumnTime above = ColumnTime.NONE;
+    for (String text : ColumnText.above(table, table.caption())) {
+      above = above.within(reading(text).time().withoutBareDays());
+    }
+    for (int i : IntStream.range(0, table.columns().size()).toArray()) {
+      ColumnReading reading = reading(ColumnText.over(table, i));
+      if (!reading.has(ColumnWord.Kind.NONE) && !reading.time().isEmpty()) {
+        addColumn(reading.time().within(above));
+      }
+    }
+  }
+
+  private static ColumnReading reading(String text) {
+    return ColumnReading.of(text, Lexing.tokens(text));
+  }
+
+  private void addColumn(ColumnTime time) {
+    List<PeriodPhrase> phrases = time.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      Optional<String> gap = i == 0 ? Optional.empty() : Optional.of(" ");
+      mentions.add(new Mention(phrases.get(i), Place.COLUMN, gap));
+    }
+  }
+}
