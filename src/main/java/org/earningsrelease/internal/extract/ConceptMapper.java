@@ -123,7 +123,7 @@ final class ConceptMapper {
     List<String> words = Wording.words(label);
     List<String> all = Wording.words(String.join(" ", path) + " " + label);
     if (words.stream().anyMatch(PARTIAL::contains)
-        || all.stream().noneMatch(RESULT_WORDS::contains)) {
+        || (!RowKinds.isHalf(label) && all.stream().noneMatch(RESULT_WORDS::contains))) {
       return ConceptLexicon.of(kind, label);
     }
     return half(all, Concept.EPS_BASIC, Concept.EPS_DILUTED, Optional.of(EPS_BOTH))
