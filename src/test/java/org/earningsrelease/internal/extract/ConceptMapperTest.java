@@ -15,8 +15,7 @@ class ConceptMapperTest {
   private static List<String> concepts(StatementKind kind, String... lines) {
     List<Table.Row> rows = PrintedTable.rows(lines);
     List<List<String>> paths = HeadingPath.of(rows);
-    List<RowKind> kinds =
-        new RowKinds(kind, Optional.empty(), Precision.of(rows)).of(rows, paths);
+    List<RowKind> kinds = new RowKinds(kind, Optional.empty(), Precision.of(rows)).of(rows, paths);
     return new ConceptMapper(kind)
         .of(rows, paths, kinds).stream().map(c -> c.map(Concept::name).orElse("-")).toList();
   }
@@ -94,8 +93,7 @@ class ConceptMapperTest {
 
   @Test
   void theSameWordsMeanOtherThingsInOtherStatements() {
-    assertEquals(
-        List.of("InventoryNet"), concepts(StatementKind.BALANCE_SHEET, "Inventories | 5"));
+    assertEquals(List.of("InventoryNet"), concepts(StatementKind.BALANCE_SHEET, "Inventories | 5"));
     assertEquals(
         List.of("IncreaseDecreaseInInventories"),
         concepts(StatementKind.CASH_FLOW, "Inventories | 5"));

@@ -25,8 +25,7 @@ class ContinuationsTest {
     TablePart next =
         PrintedTable.part(
             2,
-            PrintedTable.on(
-                1, List.of(), "Accounts payable | 4 | 3", "Total liabilities | 4 | 3"));
+            PrintedTable.on(1, List.of(), "Accounts payable | 4 | 3", "Total liabilities | 4 | 3"));
 
     assertEquals(List.of(5), rows(next));
   }

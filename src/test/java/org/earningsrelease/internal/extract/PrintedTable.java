@@ -8,7 +8,7 @@ import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
 
 /**
- * Tables for tests, written as {@code "  Net sales | 1,200 | 1,100"}: two blanks of indentation a
+ * Tables for tests, written as {@code " Net sales | 1,200 | 1,100"}: two blanks of indentation a
  * level, nothing between two bars where nothing is printed.
  */
 final class PrintedTable {

@@ -20,8 +20,7 @@ class RowKindsTest {
 
   private static List<RowKind> kinds(StatementKind kind, String... lines) {
     List<Table.Row> rows = PrintedTable.rows(lines);
-    return new RowKinds(kind, Optional.empty(), Precision.of(rows))
-        .of(rows, HeadingPath.of(rows));
+    return new RowKinds(kind, Optional.empty(), Precision.of(rows)).of(rows, HeadingPath.of(rows));
   }
 
   @ParameterizedTest
