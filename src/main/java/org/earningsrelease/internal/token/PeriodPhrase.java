@@ -16,10 +16,7 @@ public sealed interface PeriodPhrase {
    */
   record PartialDate(OptionalInt year, Month month, OptionalInt day) {}
 
-  /**
-   * {@code 4Q03}, {@code fourth quarter of fiscal 2004}, {@code Q1 FY24}; several for {@code
-   * Q1-Q3}.
-   */
+  /** {@code 4Q03}, {@code fourth quarter of fiscal 2004}, {@code Q1 FY24}. */
   record Quarter(int number, OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
   /** {@code 1H25}, {@code first half}. */
@@ -27,11 +24,14 @@ public sealed interface PeriodPhrase {
 
   /**
    * The first n months of a year, n not 3, 6 of a half nor 12: {@code 9M24}, {@code first nine
-   * months of 2023}.
+   * months of 2023}, {@code Q1-Q3 2024}.
    */
   record FirstMonths(int months, OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
-  /** {@code FY2003}, {@code fiscal 2023}, {@code full year}, {@code twelve months of 2023}. */
+  /**
+   * {@code FY2003}, {@code fiscal 2023}, {@code full year}, {@code twelve months of 2023}; {@code
+   * FY2023-24} is 2024.
+   */
   record Year(OptionalInt year, boolean fiscal) implements PeriodPhrase {}
 
   /** A bare {@code 2023}, mostly in a table's header. */
@@ -41,7 +41,8 @@ public sealed interface PeriodPhrase {
    * {@code three months ended June 30, 2003}, {@code 13 Weeks Ended July 3, 2004 and June 28,
    * 2003}, {@code year ending}.
    *
-   * @param length how many of the span; 1 for {@code quarter ended}
+   * @param length how many of the span; 1 for {@code quarter ended}; {@code trailing twelve months}
+   *     is 12 months without ends
    * @param ends the printed last days, none where they stand elsewhere
    */
   record Ended(int length, Span span, List<PartialDate> ends) implements PeriodPhrase {
@@ -77,6 +78,28 @@ public sealed interface PeriodPhrase {
 
   /** {@code Jan-Mar 2024}, {@code April to September 2023}. */
   record MonthRange(PartialDate from, PartialDate to) implements PeriodPhrase {}
+
+  /**
+   * A named period with its printed last days: {@code second quarter ended July 3, 2004}, {@code
+   * fiscal 2003 (ended March 31, 2004)}.
+   */
+  record Dated(PeriodPhrase period, List<PartialDate> ends) implements PeriodPhrase {
+    public Dated {
+      ends = List.copyOf(ends);
+    }
+  }
+
+  /**
+   * A part of a year that is told from another one: {@code fourth quarter of last year}, {@code
+   * second half of this fiscal year}.
+   *
+   * @param part a {@link Quarter}, {@link Half} or {@link FirstMonths} without year
+   * @param year {@link Relation#PREVIOUS_YEAR}, {@code CURRENT_YEAR} or {@code NEXT_YEAR}
+   */
+  record InYear(PeriodPhrase part, Relation year) implements PeriodPhrase {}
+
+  /** {@code the same period of 2003}, {@code the comparable quarter of fiscal 2022}. */
+  record SamePeriod(int year, boolean fiscal) implements PeriodPhrase {}
 
   /** A time told from another one. */
   record Relative(Relation relation) implements PeriodPhrase {}

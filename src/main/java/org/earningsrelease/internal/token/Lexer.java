@@ -1,0 +1,59 @@
+package org.earningsrelease.internal.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts running text into tokens; immutable, for any number of threads.
+ *
+ * <p>Tokens stand in order and do not overlap, only blanks lie between them, and each digit is
+ * inside one of them. At each place the first that fits is taken: address, listing, time, figure
+ * with its words of bound, range or spread, mark, word.
+ *
+ * <p>{@code (1)} behind a word is a footnote mark here; in a table's cell it is minus one.
+ */
+public final class Lexer {
+  private static final Lexer STANDARD = new Lexer();
+
+  private Lexer() {}
+
+  /** The lexer for English releases. */
+  public static Lexer standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The tokens of a sentence, paragraph or heading.
+   *
+   * @param sentence normalised text; spans are offsets in it
+   */
+  public List<Token> tokens(String sentence) {
+    Lexemes in = Scanner.scan(sentence);
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < in.size()) {
+      Found<Token> found = next(in, at);
+      tokens.add(found.value());
+      at = found.next();
+    }
+    return YearLists.complete(tokens);
+  }
+
+  private static Found<Token> next(Lexemes in, int i) {
+    return WordReader.addressAt(in, i)
+        .or(() -> ListingReader.at(in, i))
+        .or(() -> PeriodReader.at(in, i))
+        .or(() -> figure(in, i))
+        .or(() -> MarkReader.at(in, i))
+        .orElseGet(() -> WordReader.at(in, i));
+  }
+
+  private static Optional<Found<Token>> figure(Lexemes in, int i) {
+    return DirectedRangeReader.at(in, i)
+        .or(() -> PlusMinusReader.at(in, i))
+        .or(() -> RangeReader.at(in, i))
+        .or(() -> BoundReader.at(in, i))
+        .or(() -> FigureReader.at(in, i).map(found -> found.map(Figure::token)));
+  }
+}
