@@ -1,0 +1,71 @@
+package org.earningsrelease.write;
+
+import java.lang.Character.UnicodeScript;
+
+/** How many columns of a terminal a text takes. */
+final class TextWidth {
+  private TextWidth() {}
+
+  static int of(String text) {
+    return text.codePoints().map(TextWidth::of).sum();
+  }
+
+  /** A text of at most that width, with an ellipsis where something was cut off. */
+  static String cut(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int taken = 1;
+    for (int c : text.codePoints().toArray()) {
+      taken += of(c);
+      if (taken > width) {
+        break;
+      }
+      kept.appendCodePoint(c);
+    }
+    return kept.toString().stripTrailing() + "\u2026";
+  }
+
+  /** One line of printable characters: a document must not steer the terminal. */
+  static String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    text.codePoints()
+        .map(c -> isControl(c) ? ' ' : c)
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  private static boolean isControl(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
+  }
+
+  private static int of(int c) {
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    return isWide(c) ? 2 : 1;
+  }
+
+  /** East Asian letters and the full-width forms of Latin ones, as in {@code \uFFE5}. */
+  private static boolean isWide(int c) {
+    if (c < 0x1100) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(c);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.HANGUL
+        || (c >= 0x3000 && c <= 0x303E)
+        || (c >= 0xFF01 && c <= 0xFF60)
+        || (c >= 0xFFE0 && c <= 0xFFE6)
+        || (c >= 0x1F300 && c <= 0x1FAFF);
+  }
+}
