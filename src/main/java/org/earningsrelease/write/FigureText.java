@@ -15,8 +15,7 @@ final class FigureText {
 
   /** {@code 1,234 million USD}, {@code about 5%}, {@code +8.1%} for a change. */
   static String of(Fact fact) {
-    boolean signed =
-        fact.measure() == Measure.CHANGE || fact.measure() == Measure.PERCENT_CHANGE;
+    boolean signed = fact.measure() == Measure.CHANGE || fact.measure() == Measure.PERCENT_CHANGE;
     if (signed
         && fact.figure() instanceof Figure.Exact exact
         && exact.quantity().value().signum() > 0) {

@@ -23,8 +23,9 @@ import org.earningsrelease.model.StatementKind;
 /**
  * A summary of a release for reading in a terminal, in UTF-8.
  *
- * <p>Header, headline figures, highlights, segments, outlook, the main statements with dated columns, a line for each
- * other table and each disclaimer, and the findings. Made for eyes: its layout may change at any time.
+ * <p>Header, headline figures, highlights, segments, outlook, the main statements with dated
+ * columns, a line for each other table and each disclaimer, and the findings. Made for eyes: its
+ * layout may change at any time.
  */
 public final class ReleaseText {
   private static final Set<StatementKind> IN_FULL =
@@ -130,7 +131,8 @@ public final class ReleaseText {
   }
 
   private void statement(Statement statement) {
-    heading(kind(statement) + ": " + statement.title() + " (page " + statement.source().page() + ")");
+    heading(
+        kind(statement) + ": " + statement.title() + " (page " + statement.source().page() + ")");
     text.append(StatementText.of(statement));
   }
 

@@ -17,7 +17,10 @@ import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementColumn;
 import org.earningsrelease.model.Unit;
 
-/** A table as people read it: dates over the columns, figures in the scale most of them are printed in. */
+/**
+ * A table as people read it: dates over the columns, figures in the scale most of them are printed
+ * in.
+ */
 final class StatementText {
   private static final int WIDEST_HEADING = 20;
 
@@ -122,7 +125,8 @@ final class StatementText {
   private static String unit(Quantity quantity) {
     DigitScale scale = DigitScale.of(quantity);
     String word = scale == DigitScale.ONES ? "" : " " + scale.word();
-    boolean plain = quantity.unit() instanceof Unit.PerShare || quantity.unit() instanceof Unit.Simple;
+    boolean plain =
+        quantity.unit() instanceof Unit.PerShare || quantity.unit() instanceof Unit.Simple;
     return word + (plain ? "" : " " + quantity.unit().code());
   }
 

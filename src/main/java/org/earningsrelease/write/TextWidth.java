@@ -30,9 +30,7 @@ final class TextWidth {
   /** One line of printable characters: a document must not steer the terminal. */
   static String printable(String text) {
     StringBuilder printable = new StringBuilder();
-    text.codePoints()
-        .map(c -> isControl(c) ? ' ' : c)
-        .forEach(printable::appendCodePoint);
+    text.codePoints().map(c -> isControl(c) ? ' ' : c).forEach(printable::appendCodePoint);
     return printable.toString();
   }
 
