@@ -2,6 +2,7 @@ package org.earningsrelease.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.earningsrelease.model.FinancialRelease;
@@ -70,12 +71,15 @@ public record Batch(DocumentParser parser, Path folder, int threads, Progress pr
 
   private Part part(BatchInput input) throws IOException {
     Outcome outcome = new Attempt(parser).at(input);
+    Path json = folder.resolve(input.name() + ".json");
     ByteArrayOutputStream facts = new ByteArrayOutputStream();
     if (outcome instanceof Outcome.Parsed parsed) {
       FinancialRelease release = parsed.release();
       FactLines.write(release, facts);
-      Path json = folder.resolve(input.name() + ".json");
       WholeFile.write(json, out -> ReleaseJson.write(release, out));
+    } else {
+      // That of an earlier run would pass for this one's.
+      Files.deleteIfExists(json);
     }
     return new Part(JournalLine.of(outcome), facts);
   }

@@ -13,9 +13,9 @@ import org.earningsrelease.model.UnreadableDocumentException;
 public final class Trouble {
   private Trouble() {}
 
-  /** The message of a document from which no text can be had. */
+  /** {@code cannot read: release.pdf: encrypted}. */
   public static String of(UnreadableDocumentException trouble) {
-    return oneLine(String.valueOf(trouble.getMessage()));
+    return "cannot read: " + oneLine(String.valueOf(trouble.getMessage()));
   }
 
   /** {@code cannot read: release.pdf: no such file}. */

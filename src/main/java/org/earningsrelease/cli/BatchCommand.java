@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.earningsrelease.batch.Batch;
 import org.earningsrelease.batch.BatchInput;
 import org.earningsrelease.batch.DocumentParser;
-import org.earningsrelease.batch.JournalLine;
 import org.earningsrelease.batch.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +28,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private final DocumentParser parser;
   private final PrintWriter err;
+  private final boolean terminal;
 
   @Parameters(
       paramLabel = "DIR|FILE",
@@ -54,9 +54,10 @@ final class BatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  BatchCommand(DocumentParser parser, PrintWriter err) {
+  BatchCommand(DocumentParser parser, PrintWriter err, boolean terminal) {
     this.parser = parser;
     this.err = err;
+    this.terminal = terminal;
     this.spec = CommandSpec.create();
   }
 
@@ -64,7 +65,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     List<BatchInput> documents = documents();
     try {
-      Tally tally = new Batch(parser, output, threads(), this::report).run(documents);
+      Tally tally = new Batch(parser, output, threads(), progress()).run(documents);
       summary(tally);
       return tally.isComplete() ? 0 : INCOMPLETE;
     } catch (IOException e) {
@@ -89,11 +90,18 @@ final class BatchCommand implements Callable<Integer> {
     return threads;
   }
 
-  private void report(JournalLine line, int done, int all) {
-    line.message().ifPresent(err::println);
-    if (!quiet) {
-      err.println(done + "/" + all + " " + line.name() + ": " + line.status().code());
-    }
+  private Batch.Progress progress() {
+    Batch.Progress shown = terminal ? new ProgressBar(err) : new ProgressLines(err);
+    return (line, done, all) -> {
+      line.message().ifPresent(this::message);
+      if (!quiet) {
+        shown.done(line, done, all);
+      }
+    };
+  }
+
+  private void message(String message) {
+    err.println(terminal && !quiet ? ProgressBar.clearing(message) : message);
   }
 
   private void summary(Tally tally) {

@@ -1,6 +1,5 @@
 package org.earningsrelease.cli;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,31 +29,30 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(ReleaseParser.standard()::parse, System.out, System.err, args));
+    System.exit(run(ReleaseParser.standard()::parse, Streams.standard(), args));
   }
 
   /**
    * Runs a command.
    *
    * @param parser reads the documents
-   * @param out takes results, in UTF-8
-   * @param err takes error messages and progress, in UTF-8
+   * @param streams take results and messages
    * @param args the command and its arguments
    * @return the exit code
    */
-  static int run(DocumentParser parser, OutputStream out, OutputStream err, String... args) {
-    PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
-    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    CommandLine line =
+  static int run(DocumentParser parser, Streams streams, String... args) {
+    PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    int exitCode =
         new CommandLine(new Main())
-            .addSubcommand(new ParseCommand(parser, results, errors))
-            .addSubcommand(new BatchCommand(parser, errors))
+            .addSubcommand(new ParseCommand(parser, out, err))
+            .addSubcommand(new BatchCommand(parser, err, streams.terminal()))
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(results, true, StandardCharsets.UTF_8))
-            .setErr(errors);
-    int exitCode = line.execute(args);
-    results.flush();
-    errors.flush();
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(err)
+            .execute(args);
+    out.flush();
+    err.flush();
     return exitCode;
   }
 }

@@ -36,6 +36,8 @@ public final class ReleaseText {
           StatementKind.KEY_FIGURES,
           StatementKind.GUIDANCE);
 
+  private static final int WIDEST_HEADING = 100;
+
   private final StringBuilder text = new StringBuilder();
 
   private ReleaseText() {}
@@ -72,7 +74,9 @@ public final class ReleaseText {
   }
 
   private void heading(String heading) {
-    text.append('\n').append(TextWidth.printable(heading)).append('\n');
+    text.append('\n')
+        .append(TextWidth.cut(TextWidth.printable(heading), WIDEST_HEADING))
+        .append('\n');
   }
 
   private void headline(Headline headline) {
@@ -131,8 +135,7 @@ public final class ReleaseText {
   }
 
   private void statement(Statement statement) {
-    heading(
-        kind(statement) + ": " + statement.title() + " (page " + statement.source().page() + ")");
+    heading(kind(statement) + ", page " + statement.source().page() + ": " + statement.title());
     text.append(StatementText.of(statement));
   }
 

@@ -59,7 +59,7 @@ class ReleaseTextTest {
     assertTrue(
         text.contains(
             """
-            Income statement: Table 1 (page 2)
+            Income statement, page 2: Table 1
               USD million            3 months    3 months
                                    2023-03-31  2022-03-31
               Revenues

@@ -1,0 +1,18 @@
+package org.earningsrelease.cli;
+
+import java.io.OutputStream;
+
+/**
+ * Where a command writes.
+ *
+ * @param out results, in UTF-8
+ * @param err error messages and progress, in UTF-8
+ * @param terminal whether a person looks on, so that a line may be drawn anew
+ */
+record Streams(OutputStream out, OutputStream err, boolean terminal) {
+
+  /** Those of the process. */
+  static Streams standard() {
+    return new Streams(System.out, System.err, System.console() != null);
+  }
+}

@@ -1,0 +1,150 @@
+package org.earningsrelease.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.earningsrelease.ReleaseParser;
+import org.earningsrelease.batch.ToyParser;
+import org.earningsrelease.write.Examples;
+import org.earningsrelease.write.ReleaseJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParseCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void aSummaryIsWrittenUnlessAskedOtherwise() throws IOException {
+    CommandRun run = parse(release());
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().startsWith("Larch Products, Inc. (NYSE: LRCH)"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void jsonReadsBackEqual() throws IOException {
+    CommandRun run = parse(release(), "--format", "json");
+
+    assertEquals(0, run.exitCode());
+    byte[] json = run.out().getBytes(StandardCharsets.UTF_8);
+    assertEquals(Examples.named("release.txt"), ReleaseJson.read(new ByteArrayInputStream(json)));
+  }
+
+  @Test
+  void factsAreLines() throws IOException {
+    CommandRun run = parse(release(), "--format=FACTS");
+
+    assertEquals(0, run.exitCode());
+    assertEquals(
+        37, run.out().lines().filter(l -> l.startsWith("{\"document\":\"release.txt\"")).count());
+  }
+
+  @Test
+  void resultsGoIntoAFileWhenAskedTo() throws IOException {
+    Path target = folder.resolve("new/release.json");
+    CommandRun run = parse(release(), "--format", "json", "-o", target.toString());
+
+    assertEquals(new CommandRun(0, "", ""), run);
+    assertTrue(Files.readString(target).startsWith("{\n  \"document\": {"));
+  }
+
+  @Test
+  void aMissingFileIsToldInOneLine() {
+    Path missing = folder.resolve("missing.pdf");
+
+    assertEquals(
+        new CommandRun(3, "", "cannot read: " + missing + ": no such file\n"), parse(missing));
+  }
+
+  @Test
+  void aFolderIsNoDocument() {
+    CommandRun run = CommandRun.of(ReleaseParser.standard()::parse, "parse", folder.toString());
+
+    assertEquals(new CommandRun(3, "", "cannot read: " + folder + ": is a folder\n"), run);
+  }
+
+  @Test
+  void anEmptyFileIsToldInOneLine() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.pdf"));
+    CommandRun run = CommandRun.of(ReleaseParser.standard()::parse, "parse", empty.toString());
+
+    assertEquals(3, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals(1, run.errors().size());
+    assertTrue(run.err().startsWith("cannot read: "), run.err());
+    assertTrue(run.err().contains("empty.pdf"), run.err());
+  }
+
+  @Test
+  void aFailureOfTheParserIsToldInOneLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("bug.txt"), "bug");
+    CommandRun run = parse(file);
+
+    assertEquals(3, run.exitCode());
+    assertEquals(1, run.errors().size());
+    assertTrue(
+        run.err().startsWith("failed: " + file + ": java.lang.IllegalStateException: no row at "),
+        run.err());
+  }
+
+  @Test
+  void aTargetThatCannotBeWrittenIsToldInOneLine() throws IOException {
+    CommandRun run = parse(release(), "-o", folder.toString());
+
+    assertEquals(new CommandRun(3, "", "cannot write: " + folder + ": is a folder\n"), run);
+  }
+
+  @Test
+  void wrongUsageShowsTheUsage() throws IOException {
+    for (List<String> args :
+        List.of(
+            List.of("parse"),
+            List.of("parse", "--format", "xml", release().toString()),
+            List.of("parse", "--colour", release().toString()),
+            List.of("parse", release().toString(), "second.pdf"),
+            List.<String>of())) {
+      CommandRun run = CommandRun.of(new ToyParser(), args.toArray(String[]::new));
+
+      assertEquals(2, run.exitCode(), args.toString());
+      assertTrue(run.err().contains("Usage: earnings-release-parser"), run.err());
+      assertEquals("", run.out());
+    }
+  }
+
+  @Test
+  void aCommandThatIsNotThereIsWrongUsage() {
+    CommandRun run = CommandRun.of(new ToyParser(), "prase", "release.txt");
+
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("Did you mean: earnings-release-parser parse?"), run.err());
+  }
+
+  @Test
+  void helpAndVersionAreResults() {
+    assertTrue(CommandRun.of(new ToyParser(), "--help").out().contains("batch"));
+    assertTrue(
+        CommandRun.of(new ToyParser(), "parse", "--help").out().contains("text, json, facts"));
+    assertEquals(
+        new CommandRun(0, "earnings-release-parser development\n", ""),
+        CommandRun.of(new ToyParser(), "--version"));
+  }
+
+  private Path release() throws IOException {
+    return Files.writeString(folder.resolve("release.txt"), "fine");
+  }
+
+  private static CommandRun parse(Path file, String... options) {
+    String[] args = new String[options.length + 2];
+    args[0] = "parse";
+    args[1] = file.toString();
+    System.arraycopy(options, 0, args, 2, options.length);
+    return CommandRun.of(new ToyParser(), args);
+  }
+}
