@@ -8,7 +8,7 @@ import org.earningsrelease.model.UnreadableDocumentException;
 /** The readers of all formats; the first that recognises a document's bytes reads it. */
 public final class DocumentReaders {
   private static final List<DocumentReader> READERS =
-      List.of(new UnsupportedFormatReader(), new TextReader());
+      List.of(new PdfReader(), new UnsupportedFormatReader(), new TextReader());
 
   private DocumentReaders() {}
 

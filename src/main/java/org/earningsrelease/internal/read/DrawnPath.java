@@ -1,0 +1,167 @@
+package org.earningsrelease.internal.read;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.earningsrelease.model.Box;
+
+/** The path that a page is drawing; when it is painted, its straight lines and areas are noted. */
+final class DrawnPath {
+  /** Filled areas up to this many points high or wide are lines. */
+  private static final double THICKEST = 3;
+
+  /** Shorter strokes belong to drawings and letters. */
+  private static final double SHORTEST = 3;
+
+  private static final double STRAIGHT = 0.5;
+
+  private final PageFrame frame;
+  private final List<Box> strokes = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
+  private GeneralPath path = new GeneralPath();
+  private int clipRule = -1;
+
+  DrawnPath(PageFrame frame) {
+    this.frame = frame;
+  }
+
+  List<Box> strokes() {
+    return List.copyOf(strokes);
+  }
+
+  List<Box> fills() {
+    return List.copyOf(fills);
+  }
+
+  void move(double x, double y) {
+    path.moveTo(x, y);
+  }
+
+  void line(double x, double y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
+  }
+
+  void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x3, y3);
+    } else {
+      path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+  }
+
+  void close() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  Point2D point() {
+    Point2D at = path.getCurrentPoint();
+    return at == null ? new Point2D.Double() : at;
+  }
+
+  void clipsWith(int windingRule) {
+    clipRule = windingRule;
+  }
+
+  /** Ends the path; where it was declared one, it clips what is drawn from now on. */
+  void end(PDGraphicsState state) {
+    if (clipRule >= 0) {
+      path.setWindingRule(clipRule);
+      state.intersectClippingPath(path);
+      clipRule = -1;
+    }
+    path = new GeneralPath();
+  }
+
+  void stroke(PDGraphicsState state) {
+    if (Paint.isWhite(state.getStrokingColor()) || state.getAlphaConstant() == 0) {
+      return;
+    }
+    double[] p = new double[6];
+    Point2D.Double from = new Point2D.Double();
+    Point2D.Double first = from;
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      switch (i.currentSegment(p)) {
+        case PathIterator.SEG_MOVETO -> {
+          from = new Point2D.Double(p[0], p[1]);
+          first = from;
+        }
+        case PathIterator.SEG_LINETO -> {
+          Point2D.Double to = new Point2D.Double(p[0], p[1]);
+          straight(from, to);
+          from = to;
+        }
+        case PathIterator.SEG_CLOSE -> {
+          straight(from, first);
+          from = first;
+        }
+        case PathIterator.SEG_QUADTO -> from = new Point2D.Double(p[2], p[3]);
+        default -> from = new Point2D.Double(p[4], p[5]);
+      }
+    }
+  }
+
+  private void straight(Point2D.Double from, Point2D.Double to) {
+    double width = Math.abs(to.x - from.x);
+    double height = Math.abs(to.y - from.y);
+    if (Math.min(width, height) <= STRAIGHT && Math.max(width, height) >= SHORTEST) {
+      strokes.add(frame.box(from.x, from.y, to.x, to.y));
+    }
+  }
+
+  void fill(PDGraphicsState state) {
+    if (state.getNonStrokeAlphaConstant() == 0) {
+      return;
+    }
+    boolean white = Paint.isWhite(state.getNonStrokingColor());
+    if (white) {
+      return;
+    }
+    for (Rectangle2D area : parts()) {
+      Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+      double thin = Math.min(box.width(), box.height());
+      if (thin > THICKEST) {
+        fills.add(box);
+      } else if (Math.max(box.width(), box.height()) >= SHORTEST && Math.max(box.width(), box.height()) > 2 * thin) {
+        strokes.add(box);
+      }
+    }
+  }
+
+  /** The rectangles around the path's parts. */
+  private List<Rectangle2D> parts() {
+    List<Rectangle2D> parts = new ArrayList<>();
+    Path2D.Double part = new Path2D.Double();
+    double[] p = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      int kind = i.currentSegment(p);
+      if (kind == PathIterator.SEG_MOVETO) {
+        add(parts, part);
+        part = new Path2D.Double();
+        part.moveTo(p[0], p[1]);
+      } else if (kind == PathIterator.SEG_LINETO) {
+        part.lineTo(p[0], p[1]);
+      } else if (kind == PathIterator.SEG_CUBICTO) {
+        part.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+      }
+    }
+    add(parts, part);
+    return parts;
+  }
+
+  private static void add(List<Rectangle2D> parts, Path2D.Double part) {
+    if (part.getCurrentPoint() != null) {
+      parts.add(part.getBounds2D());
+    }
+  }
+}

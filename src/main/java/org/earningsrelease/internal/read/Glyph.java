@@ -1,0 +1,64 @@
+package org.earningsrelease.internal.read;
+
+/**
+ * A drawn character of a page; lengths in points, places from the page's top left corner.
+ *
+ * @param text the characters it stands for; {@link #UNKNOWN} where its font does not tell, a space for white space
+ * @param left where it starts on its baseline
+ * @param right where the next one would start
+ * @param baseline distance of its baseline from the top
+ * @param size height of its font
+ * @param face its font
+ * @param turn clockwise quarter turns of its direction against reading direction; -1 for any other slant
+ * @param ink how it can be seen
+ * @param code its number in the font
+ */
+record Glyph(
+    String text, double left, double right, double baseline, double size, Face face, int turn, Ink ink, int code) {
+  /** A character whose font does not say what it is. */
+  static final String UNKNOWN = "\uFFFD";
+
+  /** Capitals of most fonts reach up so far from the baseline, as a part of the size. */
+  private static final double ASCENT = 0.74;
+
+  private static final double DESCENT = 0.22;
+
+  /** Whether and how a glyph can be seen. */
+  enum Ink {
+    DARK,
+    /** In the colour of paper. */
+    WHITE,
+    /** Not painted at all. */
+    NONE,
+    /** Outside of the page or of what clipping leaves open, for a good part at least. */
+    CLIPPED
+  }
+
+  boolean isUnknown() {
+    return text.equals(UNKNOWN);
+  }
+
+  Glyph withText(String other) {
+    return new Glyph(other, left, right, baseline, size, face, turn, ink, code);
+  }
+
+  boolean isBlank() {
+    return text.equals(" ");
+  }
+
+  double top() {
+    return baseline - ASCENT * size;
+  }
+
+  double bottom() {
+    return baseline + DESCENT * size;
+  }
+
+  double width() {
+    return right - left;
+  }
+
+  double space() {
+    return face.space() * size;
+  }
+}

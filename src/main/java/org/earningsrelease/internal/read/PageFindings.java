@@ -1,0 +1,41 @@
+package org.earningsrelease.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.model.Box;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Finding.Code;
+import org.earningsrelease.model.Finding.Severity;
+import org.earningsrelease.model.Source;
+
+/** Reports what of a page was left out. */
+final class PageFindings {
+  private PageFindings() {}
+
+  static List<Finding> of(PrintedPage page) {
+    List<Finding> findings = new ArrayList<>();
+    if (page.hidden() > 0) {
+      findings.add(dropped(page, page.hidden() + " characters that cannot be seen left out"));
+    }
+    if (page.turned() > 0) {
+      findings.add(dropped(page, page.turned() + " characters in another direction left out"));
+    }
+    for (GlyphRun run : page.cutFigures()) {
+      String message = "page " + page.number() + ": the figure '" + run.text() + "' is cut off";
+      findings.add(
+          new Finding(Code.FIGURE_CUT_OFF, Severity.WARNING, message, Optional.of(source(page.number(), run))));
+    }
+    return findings;
+  }
+
+  private static Finding dropped(PrintedPage page, String what) {
+    String message = "page " + page.number() + ": " + what;
+    return new Finding(Code.TEXT_DROPPED, Severity.INFO, message, Optional.empty());
+  }
+
+  private static Source source(int page, GlyphRun run) {
+    Box box = new Box(run.left(), run.first().top(), run.right(), run.first().bottom());
+    return new Source(page, Optional.of(box), 0, 0, run.text());
+  }
+}

@@ -1,0 +1,43 @@
+package org.earningsrelease.internal.read;
+
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.earningsrelease.model.Box;
+
+/**
+ * From a page's own coordinates, which grow upwards, to points from the top left corner of the page as it is shown.
+ *
+ * @param crop the part of the page that is shown
+ * @param turn clockwise quarter turns with which it is shown
+ */
+record PageFrame(PDRectangle crop, int turn) {
+  static PageFrame of(PDPage page) {
+    return new PageFrame(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4));
+  }
+
+  double width() {
+    return turn % 2 == 0 ? crop.getWidth() : crop.getHeight();
+  }
+
+  double height() {
+    return turn % 2 == 0 ? crop.getHeight() : crop.getWidth();
+  }
+
+  Point2D.Double place(double x, double y) {
+    double right = x - crop.getLowerLeftX();
+    double up = y - crop.getLowerLeftY();
+    return switch (turn) {
+      case 1 -> new Point2D.Double(up, right);
+      case 2 -> new Point2D.Double(crop.getWidth() - right, up);
+      case 3 -> new Point2D.Double(crop.getHeight() - up, crop.getWidth() - right);
+      default -> new Point2D.Double(right, crop.getHeight() - up);
+    };
+  }
+
+  Box box(double x0, double y0, double x1, double y1) {
+    Point2D.Double a = place(x0, y0);
+    Point2D.Double b = place(x1, y1);
+    return new Box(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
+  }
+}

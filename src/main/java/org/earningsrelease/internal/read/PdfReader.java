@@ -1,0 +1,79 @@
+package org.earningsrelease.internal.read;
+
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.DAMAGED;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.ENCRYPTED;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_TEXT_LAYER;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_UNICODE_MAP;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.earningsrelease.internal.layout.PositionedText;
+import org.earningsrelease.model.Document;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.UnreadableDocumentException;
+
+/** Reads PDF documents: their characters with their places, joined to words and lines. */
+final class PdfReader implements DocumentReader {
+  /** A page of which a larger share of the characters has no meaning cannot be read. */
+  private static final double UNKNOWN_SHARE = 0.3;
+
+  @Override
+  public boolean recognises(byte[] bytes) {
+    return KnownFormat.of(bytes).filter(format -> format == KnownFormat.PDF).isPresent();
+  }
+
+  @Override
+  public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return read(pdf, name);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException(ENCRYPTED, name + ": encrypted, a password is needed", e);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(DAMAGED, name + ": damaged PDF: " + e.getMessage(), e);
+    }
+  }
+
+  private static ReadDocument read(PDDocument pdf, String name) throws UnreadableDocumentException, IOException {
+    Map<PDFont, Face> faces = new IdentityHashMap<>();
+    List<PrintedPage> pages = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean pictures = false;
+    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+      PageContent content = GlyphCollector.collect(pdf.getPage(i), faces);
+      pictures |= !content.pictures().isEmpty();
+      PrintedPage page = PrintedPage.of(i + 1, content);
+      pages.add(page);
+      findings.addAll(PageFindings.of(page));
+    }
+    requireWords(pages, pictures, name);
+    PositionedText text = PrintedText.of(pages);
+    Document document = new Document(name, Document.Format.PDF, pages.size(), text.text().length());
+    return new ReadDocument(document, text, findings);
+  }
+
+  private static void requireWords(List<PrintedPage> pages, boolean pictures, String name)
+      throws UnreadableDocumentException {
+    if (pages.stream().allMatch(page -> page.runs().isEmpty())) {
+      String what = pictures ? ": pictures of pages without a text layer" : ": pages without any text";
+      throw new UnreadableDocumentException(NO_TEXT_LAYER, name + what);
+    }
+    if (pages.stream().allMatch(page -> page.runs().isEmpty() || unknownShare(page) > UNKNOWN_SHARE)) {
+      throw new UnreadableDocumentException(
+          NO_UNICODE_MAP, name + ": its fonts do not tell which characters they draw");
+    }
+  }
+
+  static double unknownShare(PrintedPage page) {
+    long all = page.runs().stream().mapToLong(run -> run.glyphs().size()).sum();
+    long unknown =
+        page.runs().stream().flatMap(run -> run.glyphs().stream()).filter(Glyph::isUnknown).count();
+    return all == 0 ? 0 : (double) unknown / all;
+  }
+}

@@ -1,0 +1,59 @@
+package org.earningsrelease.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earningsrelease.internal.layout.Ruling;
+
+/**
+ * A page with geometry, read but not yet placed in the document's text.
+ *
+ * @param number 1-based
+ * @param width in points
+ * @param height in points
+ * @param runs its words, by baseline
+ * @param rulings printed lines
+ * @param cutFigures figures of which the page shows only a part
+ * @param hidden characters that cannot be seen
+ * @param turned characters in another direction
+ */
+record PrintedPage(
+    int number,
+    double width,
+    double height,
+    List<GlyphRun> runs,
+    List<Ruling> rulings,
+    List<GlyphRun> cutFigures,
+    int hidden,
+    int turned) {
+
+  static PrintedPage of(int number, PageContent content) {
+    VisibleGlyphs visible = VisibleGlyphs.of(content);
+    List<GlyphRun> whole = new ArrayList<>();
+    List<GlyphRun> cut = new ArrayList<>();
+    int clipped = 0;
+    for (GlyphRun run : GlyphRuns.of(visible.glyphs())) {
+      List<Glyph> shown = run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
+      clipped += run.glyphs().size() - shown.size();
+      if (shown.size() == run.glyphs().size()) {
+        whole.add(run);
+      } else if (!shown.isEmpty() && hasDigit(run)) {
+        cut.add(new GlyphRun(shown, run.spaced()));
+      } else if (!shown.isEmpty()) {
+        whole.add(new GlyphRun(shown, run.spaced()));
+      }
+    }
+    return new PrintedPage(
+        number,
+        content.width(),
+        content.height(),
+        whole,
+        Rulings.of(content.strokes()),
+        cut,
+        visible.hidden() + clipped,
+        visible.turned());
+  }
+
+  private static boolean hasDigit(GlyphRun run) {
+    return run.text().chars().anyMatch(Character::isDigit);
+  }
+}
