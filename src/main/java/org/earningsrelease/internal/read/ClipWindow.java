@@ -16,7 +16,10 @@ final class ClipWindow {
   /** A glyph of which more is hidden cannot be read. */
   private static final double HIDDEN = 0.35;
 
-  /** Whether most of a glyph between these places can be seen; {@code middle} is its height's middle. */
+  /**
+   * Whether most of a glyph between these places can be seen; {@code middle} is its height's
+   * middle.
+   */
   boolean shows(PageFrame frame, PDGraphicsState state, double left, double right, double middle) {
     Box open = window(frame, state);
     double margin = HIDDEN * (right - left);

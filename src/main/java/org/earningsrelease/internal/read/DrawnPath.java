@@ -132,7 +132,8 @@ final class DrawnPath {
       double thin = Math.min(box.width(), box.height());
       if (thin > THICKEST) {
         fills.add(box);
-      } else if (Math.max(box.width(), box.height()) >= SHORTEST && Math.max(box.width(), box.height()) > 2 * thin) {
+      } else if (Math.max(box.width(), box.height()) >= SHORTEST
+          && Math.max(box.width(), box.height()) > 2 * thin) {
         strokes.add(box);
       }
     }

@@ -19,10 +19,20 @@ record Face(int number, boolean bold, boolean italic, double space) {
   static Face of(PDFont font, int number) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean heavy = descriptor != null && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
-    boolean slanted = descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
-    boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("-demi");
-    return new Face(number, bold || heavy, slanted || name.contains("italic") || name.contains("oblique"), space(font));
+    boolean heavy =
+        descriptor != null && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+    boolean slanted =
+        descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+    boolean bold =
+        name.contains("bold")
+            || name.contains("black")
+            || name.contains("heavy")
+            || name.contains("-demi");
+    return new Face(
+        number,
+        bold || heavy,
+        slanted || name.contains("italic") || name.contains("oblique"),
+        space(font));
   }
 
   private static double space(PDFont font) {

@@ -3,18 +3,28 @@ package org.earningsrelease.internal.read;
 /**
  * A drawn character of a page; lengths in points, places from the page's top left corner.
  *
- * @param text the characters it stands for; {@link #UNKNOWN} where its font does not tell, a space for white space
+ * @param text the characters it stands for; {@link #UNKNOWN} where its font does not tell, a space
+ *     for white space
  * @param left where it starts on its baseline
  * @param right where the next one would start
  * @param baseline distance of its baseline from the top
  * @param size height of its font
  * @param face its font
- * @param turn clockwise quarter turns of its direction against reading direction; -1 for any other slant
+ * @param turn clockwise quarter turns of its direction against reading direction; -1 for any other
+ *     slant
  * @param ink how it can be seen
  * @param code its number in the font
  */
 record Glyph(
-    String text, double left, double right, double baseline, double size, Face face, int turn, Ink ink, int code) {
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    Face face,
+    int turn,
+    Ink ink,
+    int code) {
   /** A character whose font does not say what it is. */
   static final String UNKNOWN = "\uFFFD";
 

@@ -68,7 +68,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     double advanceX = place.getScaleX() * displacement.getX();
     double advanceY = place.getShearY() * displacement.getX();
     Point2D.Double from = frame.place(place.getTranslateX(), place.getTranslateY());
-    Point2D.Double to = frame.place(place.getTranslateX() + advanceX, place.getTranslateY() + advanceY);
+    Point2D.Double to =
+        frame.place(place.getTranslateX() + advanceX, place.getTranslateY() + advanceY);
     double size = Math.hypot(place.getShearX(), place.getScaleY());
     int turn = turn(place);
     Glyph.Ink ink = ink(Math.min(from.x, to.x), Math.max(from.x, to.x), from.y, to.y, size, turn);
@@ -76,14 +77,23 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   }
 
   private Glyph glyph(
-      String text, Point2D.Double from, Point2D.Double to, double size, Face face, int turn, Glyph.Ink ink, int code) {
+      String text,
+      Point2D.Double from,
+      Point2D.Double to,
+      double size,
+      Face face,
+      int turn,
+      Glyph.Ink ink,
+      int code) {
     double width = frame.width();
     double height = frame.height();
     return switch (turn) {
       case 1 -> new Glyph(text, from.y, to.y, width - from.x, size, face, 1, ink, code);
-      case 2 -> new Glyph(text, width - from.x, width - to.x, height - from.y, size, face, 2, ink, code);
+      case 2 ->
+          new Glyph(text, width - from.x, width - to.x, height - from.y, size, face, 2, ink, code);
       case 3 -> new Glyph(text, height - from.y, height - to.y, from.x, size, face, 3, ink, code);
-      default -> new Glyph(text, from.x, Math.max(from.x, to.x), from.y, size, face, turn, ink, code);
+      default ->
+          new Glyph(text, from.x, Math.max(from.x, to.x), from.y, size, face, turn, ink, code);
     };
   }
 
@@ -92,7 +102,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     double x = place.getScaleX();
     double y = place.getShearY();
     // Slanted by less than a tenth it is still read along the line.
-    int own = Math.abs(y) * 10 < Math.abs(x) ? (x > 0 ? 0 : 2) : Math.abs(x) * 10 < Math.abs(y) ? (y > 0 ? 3 : 1) : -1;
+    int own =
+        Math.abs(y) * 10 < Math.abs(x)
+            ? (x > 0 ? 0 : 2)
+            : Math.abs(x) * 10 < Math.abs(y) ? (y > 0 ? 3 : 1) : -1;
     return own < 0 ? -1 : (own + frame.turn()) % 4;
   }
 
@@ -103,7 +116,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private Glyph.Ink ink(double left, double right, double from, double to, double size, int turn) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean seen = turn == 0 ? clip.shows(frame, state, left, right, from - size / 4) : clip.shows(frame, state, left, right, (from + to) / 2);
+    boolean seen =
+        turn == 0
+            ? clip.shows(frame, state, left, right, from - size / 4)
+            : clip.shows(frame, state, left, right, (from + to) / 2);
     if (!seen) {
       return Glyph.Ink.CLIPPED;
     }
@@ -137,7 +153,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    path.clipsWith(windingRule == Path2D.WIND_EVEN_ODD ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+    path.clipsWith(
+        windingRule == Path2D.WIND_EVEN_ODD ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
   }
 
   @Override

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins characters to words: first in the order in which they are drawn, then along their baseline. */
+/**
+ * Joins characters to words: first in the order in which they are drawn, then along their baseline.
+ */
 final class GlyphRuns {
-  /** A gap of this part of a space already parts words: justified lines and narrow tables squeeze spaces. */
+  /**
+   * A gap of this part of a space already parts words: justified lines and narrow tables squeeze
+   * spaces.
+   */
   private static final double PARTS = 0.5;
 
   /** With white space printed between them, less is enough. */
@@ -116,6 +121,8 @@ final class GlyphRuns {
   private static boolean touches(GlyphRun a, GlyphRun b) {
     double gap = b.left() - a.right();
     double parts = a.spaced() ? SPACED_PARTS : PARTS;
-    return gap < parts * space(a.last()) && gap > -OVERLAP * a.last().size() && isAlike(a.last(), b.first());
+    return gap < parts * space(a.last())
+        && gap > -OVERLAP * a.last().size()
+        && isAlike(a.last(), b.first());
   }
 }

@@ -14,4 +14,9 @@ import org.earningsrelease.model.Box;
  * @param pictures areas covered by images
  */
 record PageContent(
-    double width, double height, List<Glyph> glyphs, List<Box> strokes, List<Box> fills, List<Box> pictures) {}
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Box> strokes,
+    List<Box> fills,
+    List<Box> pictures) {}

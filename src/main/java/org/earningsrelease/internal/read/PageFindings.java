@@ -24,7 +24,11 @@ final class PageFindings {
     for (GlyphRun run : page.cutFigures()) {
       String message = "page " + page.number() + ": the figure '" + run.text() + "' is cut off";
       findings.add(
-          new Finding(Code.FIGURE_CUT_OFF, Severity.WARNING, message, Optional.of(source(page.number(), run))));
+          new Finding(
+              Code.FIGURE_CUT_OFF,
+              Severity.WARNING,
+              message,
+              Optional.of(source(page.number(), run))));
     }
     return findings;
   }

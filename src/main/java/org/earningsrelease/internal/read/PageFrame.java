@@ -6,7 +6,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.earningsrelease.model.Box;
 
 /**
- * From a page's own coordinates, which grow upwards, to points from the top left corner of the page as it is shown.
+ * From a page's own coordinates, which grow upwards, to points from the top left corner of the page
+ * as it is shown.
  *
  * @param crop the part of the page that is shown
  * @param turn clockwise quarter turns with which it is shown

@@ -34,13 +34,15 @@ final class PdfReader implements DocumentReader {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return read(pdf, name);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableDocumentException(ENCRYPTED, name + ": encrypted, a password is needed", e);
+      throw new UnreadableDocumentException(
+          ENCRYPTED, name + ": encrypted, a password is needed", e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(DAMAGED, name + ": damaged PDF: " + e.getMessage(), e);
     }
   }
 
-  private static ReadDocument read(PDDocument pdf, String name) throws UnreadableDocumentException, IOException {
+  private static ReadDocument read(PDDocument pdf, String name)
+      throws UnreadableDocumentException, IOException {
     Map<PDFont, Face> faces = new IdentityHashMap<>();
     List<PrintedPage> pages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -61,10 +63,12 @@ final class PdfReader implements DocumentReader {
   private static void requireWords(List<PrintedPage> pages, boolean pictures, String name)
       throws UnreadableDocumentException {
     if (pages.stream().allMatch(page -> page.runs().isEmpty())) {
-      String what = pictures ? ": pictures of pages without a text layer" : ": pages without any text";
+      String what =
+          pictures ? ": pictures of pages without a text layer" : ": pages without any text";
       throw new UnreadableDocumentException(NO_TEXT_LAYER, name + what);
     }
-    if (pages.stream().allMatch(page -> page.runs().isEmpty() || unknownShare(page) > UNKNOWN_SHARE)) {
+    if (pages.stream()
+        .allMatch(page -> page.runs().isEmpty() || unknownShare(page) > UNKNOWN_SHARE)) {
       throw new UnreadableDocumentException(
           NO_UNICODE_MAP, name + ": its fonts do not tell which characters they draw");
     }

@@ -42,7 +42,8 @@ final class PrintedLines {
     }
 
     boolean overlaps(Level other) {
-      return words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> overlap(a.run(), b.run())));
+      return words.stream()
+          .anyMatch(a -> other.words.stream().anyMatch(b -> overlap(a.run(), b.run())));
     }
 
     private static boolean overlap(GlyphRun a, GlyphRun b) {
@@ -97,7 +98,9 @@ final class PrintedLines {
     for (int step = 1; of - step >= 0 || of + step < levels.size(); step++) {
       boolean near = false;
       for (int i : new int[] {of - step, of + step}) {
-        if (i >= 0 && i < levels.size() && Math.abs(levels.get(i).baseline - mark.baseline()) < 3 * mark.size()) {
+        if (i >= 0
+            && i < levels.size()
+            && Math.abs(levels.get(i).baseline - mark.baseline()) < 3 * mark.size()) {
           near = true;
           if (hosts(levels.get(i), mark)) {
             return Optional.of(levels.get(i));
@@ -115,12 +118,18 @@ final class PrintedLines {
     return level.words.stream()
         .filter(word -> !word.raised())
         .map(PrintedWord::run)
-        .anyMatch(word -> isMark(mark, word) && (isBeside(word, mark, word.size()) || isBeside(mark, word, word.size())));
+        .anyMatch(
+            word ->
+                isMark(mark, word)
+                    && (isBeside(word, mark, word.size()) || isBeside(mark, word, word.size())));
   }
 
   private static boolean isMark(GlyphRun mark, GlyphRun word) {
     double up = (word.baseline() - mark.baseline()) / word.size();
-    return mark.size() <= SMALLER * word.size() && up <= HIGHEST && up >= LOWEST && Math.abs(up) >= LEAST;
+    return mark.size() <= SMALLER * word.size()
+        && up <= HIGHEST
+        && up >= LOWEST
+        && Math.abs(up) >= LEAST;
   }
 
   private static boolean isBeside(GlyphRun left, GlyphRun right, double size) {

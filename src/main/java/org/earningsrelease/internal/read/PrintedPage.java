@@ -32,7 +32,8 @@ record PrintedPage(
     List<GlyphRun> cut = new ArrayList<>();
     int clipped = 0;
     for (GlyphRun run : GlyphRuns.of(visible.glyphs())) {
-      List<Glyph> shown = run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
+      List<Glyph> shown =
+          run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
       clipped += run.glyphs().size() - shown.size();
       if (shown.size() == run.glyphs().size()) {
         whole.add(run);

@@ -10,7 +10,10 @@ import org.earningsrelease.internal.layout.Style;
 import org.earningsrelease.internal.layout.Word;
 import org.earningsrelease.model.Box;
 
-/** Writes the lines of pages into the document's text: a space between words, a line feed behind lines, a form feed behind pages. */
+/**
+ * Writes the lines of pages into the document's text: a space between words, a line feed behind
+ * lines, a form feed behind pages.
+ */
 final class PrintedText {
   private final StringBuilder text = new StringBuilder();
   private final List<Page> pages = new ArrayList<>();
@@ -56,7 +59,12 @@ final class PrintedText {
     }
     Box box = new Box(run.left(), top, Math.max(run.left(), run.right()), bottom);
     Style style =
-        new Style(run.size(), GlyphRuns.space(first), first.face().bold(), first.face().italic(), word.raised());
+        new Style(
+            run.size(),
+            GlyphRuns.space(first),
+            first.face().bold(),
+            first.face().italic(),
+            word.raised());
     return new Word(text.substring(start), page, box, start, text.length(), style);
   }
 
@@ -66,8 +74,12 @@ final class PrintedText {
     List<Word> kept = new ArrayList<>(printed.size());
     for (Word word : printed) {
       if (rulesOnly || RuleWords.isAmongWords(word, printed)) {
-        double y = word.text().charAt(0) == '_' ? word.box().y1() : (word.box().y0() + word.box().y1()) / 2;
-        rulings.add(new Ruling(new Box(word.box().x0(), y, word.box().x1(), y), RuleWords.isDoubled(word)));
+        double y =
+            word.text().charAt(0) == '_'
+                ? word.box().y1()
+                : (word.box().y0() + word.box().y1()) / 2;
+        rulings.add(
+            new Ruling(new Box(word.box().x0(), y, word.box().x1(), y), RuleWords.isDoubled(word)));
       } else {
         kept.add(word);
       }

@@ -78,7 +78,9 @@ final class Rulings {
       Box box = boxes.get(i);
       boolean twice = false;
       for (int j = i + 1; j < boxes.size() && boxes.get(j).y0() - box.y0() < DOUBLE; j++) {
-        if (!used[j] && Math.abs(boxes.get(j).x0() - box.x0()) < GAP && Math.abs(boxes.get(j).x1() - box.x1()) < GAP) {
+        if (!used[j]
+            && Math.abs(boxes.get(j).x0() - box.x0()) < GAP
+            && Math.abs(boxes.get(j).x1() - box.x1()) < GAP) {
           used[j] = true;
           twice = true;
           box = box.union(boxes.get(j));

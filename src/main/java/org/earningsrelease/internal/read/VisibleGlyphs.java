@@ -17,7 +17,10 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
   /** Smaller than this, in points, nobody reads. */
   private static final double SMALLEST = 1;
 
-  /** A page of which the pictures cover more than this is a scan; what lies under it was read from it. */
+  /**
+   * A page of which the pictures cover more than this is a scan; what lies under it was read from
+   * it.
+   */
   private static final double SCANNED = 0.6;
 
   static VisibleGlyphs of(PageContent page) {
@@ -44,13 +47,15 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
     }
     return switch (glyph.ink()) {
       case DARK, CLIPPED -> true;
-      case WHITE -> glyph.isBlank() || liesOn(page.fills(), glyph) || liesOn(page.pictures(), glyph);
+      case WHITE ->
+          glyph.isBlank() || liesOn(page.fills(), glyph) || liesOn(page.pictures(), glyph);
       case NONE -> scan || glyph.isBlank();
     };
   }
 
   private static boolean isScan(PageContent page) {
-    double covered = page.pictures().stream().mapToDouble(box -> box.width() * box.height()).max().orElse(0);
+    double covered =
+        page.pictures().stream().mapToDouble(box -> box.width() * box.height()).max().orElse(0);
     long unpainted = page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count();
     return unpainted * 2 > page.glyphs().size() && covered > SCANNED * page.width() * page.height();
   }
