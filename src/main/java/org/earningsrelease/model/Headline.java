@@ -3,6 +3,8 @@ package org.earningsrelease.model;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,16 +34,15 @@ public record Headline(List<Entry> entries) {
 
   /** The headline figures of a release; none where its header does not settle the period. */
   public static Headline of(FinancialRelease release) {
-    Optional<Span> span = Span.of(release.header());
-    if (span.isEmpty()) {
-      return new Headline(List.of());
-    }
-    List<Fact> candidates = candidates(release).toList();
+    return Span.of(release.header())
+        .map(span -> of(candidates(release), span))
+        .orElseGet(() -> new Headline(List.of()));
+  }
+
+  private static Headline of(List<Fact> candidates, Span span) {
     List<Entry> entries = new ArrayList<>();
     for (HeadlineConcept wanted : HeadlineConcept.ALL) {
-      wanted
-          .first(candidates, span.get())
-          .ifPresent(f -> entries.add(new Entry(wanted.concept(), f)));
+      wanted.of(candidates, span).ifPresent(f -> entries.add(new Entry(wanted.concept(), f)));
     }
     return new Headline(entries);
   }
@@ -51,7 +52,8 @@ public record Headline(List<Entry> entries) {
     return entries.stream().filter(e -> e.concept.equals(concept)).map(Entry::fact).findFirst();
   }
 
-  private static Stream<Fact> candidates(FinancialRelease release) {
+  /** Reported amounts in reading order, those in the reporting currency before translations. */
+  private static List<Fact> candidates(FinancialRelease release) {
     Stream<Fact> tables =
         Stream.of(
                 StatementKind.INCOME_STATEMENT,
@@ -60,15 +62,34 @@ public record Headline(List<Entry> entries) {
                 StatementKind.KEY_FIGURES)
             .flatMap(kind -> release.statements().stream().filter(s -> s.kind() == kind))
             .flatMap(Statement::facts);
-    return Stream.concat(tables, release.highlights().stream()).filter(Headline::isReportedAmount);
+    Optional<Currency> currency = release.header().currency();
+    return Stream.concat(tables, release.highlights().stream())
+        .filter(Headline::isReportedAmount)
+        .sorted(Comparator.comparing(f -> isTranslated(f, currency)))
+        .toList();
+  }
+
+  private static boolean isTranslated(Fact fact, Optional<Currency> reporting) {
+    Optional<Currency> printed = currency(fact.figure());
+    return reporting.isPresent() && printed.isPresent() && !printed.equals(reporting);
+  }
+
+  private static Optional<Currency> currency(Figure figure) {
+    if (!(figure instanceof Figure.Exact exact)) {
+      return Optional.empty();
+    } else if (exact.quantity().unit() instanceof Unit.Money money) {
+      return Optional.of(money.currency());
+    }
+    return exact.quantity().unit() instanceof Unit.PerShare perShare
+        ? Optional.of(perShare.currency())
+        : Optional.empty();
   }
 
   private static boolean isReportedAmount(Fact fact) {
     return fact.basis() == Basis.REPORTED
         && fact.measure() == Measure.AMOUNT
         && fact.segment().isEmpty()
-        && fact.concept().isPresent()
-        && fact.figure() instanceof Figure.Exact;
+        && fact.concept().isPresent();
   }
 
   /** The newest period; a table's dates may differ from it by the odd days of a fiscal month. */
