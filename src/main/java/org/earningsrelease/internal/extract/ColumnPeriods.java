@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.TimeContext.Wanted;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Measure;
@@ -21,7 +22,7 @@ final class ColumnPeriods {
   private final Function<String, List<Token>> lexer;
 
   ColumnPeriods(FiscalCalendar calendar) {
-    this(calendar, Lexing::tokens);
+    this(calendar, Lexer.standard()::tokens);
   }
 
   ColumnPeriods(FiscalCalendar calendar, Function<String, List<Token>> lexer) {

@@ -92,7 +92,7 @@ final class ColumnSorting {
   }
 
   private void addRest(String word) {
-    String letters = strip(word);
+    String letters = word.equals("&") ? word : strip(word);
     if (!letters.isEmpty()) {
       rest.append(letters).append(' ');
     }

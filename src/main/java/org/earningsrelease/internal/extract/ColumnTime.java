@@ -53,6 +53,9 @@ record ColumnTime(
         instant = true;
       } else if (phrase instanceof PeriodPhrase.On o) {
         dates.add(o.date());
+      } else if (phrase instanceof PeriodPhrase.Dated d) {
+        names.add(d.period());
+        dates.addAll(PrintedDates.yearsShared(d.ends()));
       } else if (phrase instanceof PeriodPhrase.BareYear y) {
         years.add(y.year());
       } else {
@@ -68,7 +71,7 @@ record ColumnTime(
 
   /** The same without bare days, which in a caption may be any day. */
   ColumnTime withoutBareDays() {
-    return spans.isEmpty() && !instant
+    return spans.isEmpty() && names.isEmpty() && !instant
         ? new ColumnTime(spans, List.of(), years, names, false, label)
         : this;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.internal.token.Token.Money;
@@ -39,7 +40,7 @@ final class ConvenienceRates {
   }
 
   private static Optional<ConvenienceRate> rate(String text) {
-    List<Token> tokens = Lexing.tokens(text);
+    List<Token> tokens = Lexer.standard().tokens(text);
     List<Money> money =
         tokens.stream().filter(Money.class::isInstance).map(Money.class::cast).toList();
     for (int i = 0; i + 1 < money.size(); i++) {

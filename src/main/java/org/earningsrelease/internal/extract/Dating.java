@@ -57,10 +57,19 @@ record Dating(QuarterEnds ends, Optional<Reported> newest, TimeContext context) 
     if (phrase instanceof MonthRange r) {
       return range(r);
     }
-    if (phrase instanceof PeriodPhrase.Relative r) {
-      return new RelativeDating(ends, newest, context).days(r.relation());
+    if (phrase instanceof PeriodPhrase.Dated d) {
+      return dated(d);
     }
-    throw new IllegalArgumentException("unknown phrase " + phrase);
+    return new RelativeDating(ends, newest, context).days(phrase);
+  }
+
+  // {@code second quarter ended July 3, 2004}: the printed day ends it.
+  private Optional<Days> dated(PeriodPhrase.Dated dated) {
+    int quarters =
+        MentionReading.name(dated.period(), Mention.Place.TEXT).map(NamedTime::quarters).orElse(1);
+    return dated.ends().isEmpty()
+        ? days(dated.period())
+        : ended(new Ended(quarters, Span.QUARTER, dated.ends()));
   }
 
   private Optional<Days> named(int quarter, int quarters, OptionalInt year) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 
 /** Finds the headline among the lines before the first paragraph. */
@@ -39,7 +40,7 @@ final class Headline {
       points += match.map(Match::value).orElse(0);
       i = match.map(Match::to).orElse(i + 1);
     }
-    boolean time = Lexing.tokens(text).stream().anyMatch(Token.Time.class::isInstance);
+    boolean time = Lexer.standard().tokens(text).stream().anyMatch(Token.Time.class::isInstance);
     return points + (time ? 2 : 0) - (text.indexOf('@') >= 0 ? 6 : 0);
   }
 

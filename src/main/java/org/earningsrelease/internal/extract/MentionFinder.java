@@ -8,6 +8,7 @@ import org.earningsrelease.internal.extract.Mention.Place;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.Token;
 
@@ -54,7 +55,7 @@ final class MentionFinder {
 
   private void add(String text, Place place) {
     int behind = -1;
-    for (Token token : Lexing.tokens(text)) {
+    for (Token token : Lexer.standard().tokens(text)) {
       if (token instanceof Token.Time time) {
         Optional<String> gap =
             behind < 0 ? Optional.empty() : Optional.of(text.substring(behind, time.start()));
@@ -78,7 +79,7 @@ final class MentionFinder {
   }
 
   private static ColumnReading reading(String text) {
-    return ColumnReading.of(text, Lexing.tokens(text));
+    return ColumnReading.of(text, Lexer.standard().tokens(text));
   }
 
   private void addColumn(ColumnTime time) {

@@ -23,6 +23,10 @@ final class MentionReading {
   void add(Mention mention) {
     nameOpen &= isClose(mention);
     PeriodPhrase phrase = mention.phrase();
+    if (phrase instanceof PeriodPhrase.Dated dated) {
+      addDated(dated, mention.place());
+      return;
+    }
     Optional<NamedTime> name = name(phrase, mention.place());
     if (name.isPresent()) {
       addName(name.get());
@@ -33,6 +37,16 @@ final class MentionReading {
     } else if (phrase instanceof PeriodPhrase.AsOf asOf) {
       addInstants(PrintedDates.yearsShared(asOf.dates()), mention.place());
     }
+  }
+
+  // {@code second quarter ended July 3, 2004}
+  private void addDated(PeriodPhrase.Dated dated, Place place) {
+    name(dated.period(), place).ifPresent(this::addName);
+    PrintedDates.yearsShared(dated.ends()).stream()
+        .findFirst()
+        .flatMap(PrintedDates::complete)
+        .filter(end -> nameOpen)
+        .ifPresent(this::nameEnds);
   }
 
   CalendarEvidence evidence(Optional<LocalDate> released) {

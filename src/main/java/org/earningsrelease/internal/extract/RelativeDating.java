@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Relation;
 import org.earningsrelease.model.Period;
 
@@ -21,8 +22,48 @@ record RelativeDating(QuarterEnds ends, Optional<Reported> newest, TimeContext c
     return current.or(() -> newest.map(ends::days));
   }
 
-  /** Empty where nothing settles the period counted from. */
-  Optional<Days> days(Relation relation) {
+  /**
+   * Empty where nothing settles the period counted from.
+   *
+   * @throws IllegalArgumentException for a phrase that is not told from another one
+   */
+  Optional<Days> days(PeriodPhrase phrase) {
+    if (phrase instanceof PeriodPhrase.Relative relative) {
+      return days(relative.relation());
+    }
+    if (phrase instanceof PeriodPhrase.InYear inYear) {
+      return inYear(inYear);
+    }
+    if (phrase instanceof PeriodPhrase.SamePeriod same) {
+      return counted().map(r -> ends.days(r.plus(-4 * yearsBack(r, same))));
+    }
+    throw new IllegalArgumentException("not told from another time: " + phrase);
+  }
+
+  // {@code fourth quarter of last year}
+  private Optional<Days> inYear(PeriodPhrase.InYear inYear) {
+    int later =
+        switch (inYear.year()) {
+          case PREVIOUS_YEAR, SAME_PERIOD_LAST_YEAR -> -1;
+          case NEXT_YEAR -> 1;
+          default -> 0;
+        };
+    return MentionReading.name(inYear.part(), Mention.Place.TEXT)
+        .flatMap(
+            part ->
+                counted()
+                    .map(r -> new FiscalQuarter(r.last().year() + later, part.number()))
+                    .map(last -> ends.days(new Reported(last, part.quarters()))));
+  }
+
+  // {@code the same period of 2003}: the year that the issuer names so, or that the period ends in.
+  private int yearsBack(Reported base, PeriodPhrase.SamePeriod same) {
+    int named = base.last().year() - same.year();
+    int calendar = ends.lastDay(base.last()).getYear() - same.year();
+    return same.fiscal() || named > 0 ? named : calendar;
+  }
+
+  private Optional<Days> days(Relation relation) {
     return switch (relation) {
       case CURRENT_QUARTER -> expected(Reported::quarter, 1);
       case CURRENT_YEAR -> expected(Reported::year, 1);

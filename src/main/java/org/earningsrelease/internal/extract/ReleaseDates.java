@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
 import org.earningsrelease.internal.token.Token;
@@ -135,7 +136,7 @@ record ReleaseDates(List<Candidate> candidates) {
   }
 
   private static List<Token.Time> days(String text) {
-    return Lexing.tokens(text).stream()
+    return Lexer.standard().tokens(text).stream()
         .filter(Token.Time.class::isInstance)
         .map(Token.Time.class::cast)
         .filter(t -> day(t).isPresent())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 
 /**
@@ -68,7 +69,7 @@ final class ReportingCurrency {
   }
 
   private void addFigures(String text, double weight) {
-    for (Token token : Lexing.tokens(text)) {
+    for (Token token : Lexer.standard().tokens(text)) {
       if (token instanceof Token.Money money) {
         money
             .currency()

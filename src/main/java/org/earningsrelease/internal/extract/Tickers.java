@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Ticker;
 
@@ -29,7 +30,7 @@ final class Tickers {
   }
 
   private static List<Ticker> in(String text) {
-    return Lexing.tokens(text).stream()
+    return Lexer.standard().tokens(text).stream()
         .filter(Token.Listing.class::isInstance)
         .map(Token.Listing.class::cast)
         .map(l -> new Ticker(l.exchange(), l.symbol()))

@@ -13,8 +13,13 @@ import static org.earningsrelease.internal.extract.Phrases.weeks;
 import static org.earningsrelease.internal.extract.Phrases.year;
 import static org.earningsrelease.internal.extract.Phrases.yearEnded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Month;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earningsrelease.internal.extract.Mention.Place;
 import org.earningsrelease.internal.extract.TimeContext.Wanted;
 import org.earningsrelease.internal.token.PeriodPhrase;
@@ -350,5 +355,57 @@ class FiscalCalendarTest {
     assertEquals("?", days(calendar, quarter(3)));
     assertEquals("?", days(calendar, relative(Relation.PREVIOUS_QUARTER)));
     assertEquals("2004-04-01..2004-06-30", days(calendar, months(3, "2004-06-30")));
+  }
+
+  @Test
+  void aPartOfAnotherYear() {
+    FiscalCalendar calendar =
+        calendar("2004-07-29", columns(months(3, "2004-06-30"), months(12, "2004-06-30")));
+    assertEquals(
+        "2003-04-01..2003-06-30",
+        days(calendar, new PeriodPhrase.InYear(quarter(4), Relation.PREVIOUS_YEAR)));
+    assertEquals(
+        "2004-07-01..2004-12-31",
+        days(calendar, new PeriodPhrase.InYear(half(1), Relation.NEXT_YEAR)));
+    assertEquals(
+        "2002-04-01..2002-06-30", days(calendar, new PeriodPhrase.SamePeriod(2002, false)));
+  }
+
+  @Test
+  void aNameWithItsLastDay() {
+    FiscalCalendar calendar =
+        calendar(
+            "2004-07-22",
+            passage(
+                Place.LEAD,
+                new PeriodPhrase.Dated(quarter(2, 2004), List.of(Phrases.date("2004-07-03")))));
+    assertEquals("Q2 2004 2004-04-04..2004-07-03", newest(calendar));
+  }
+
+  /** A kind of phrase that dating does not know would throw. */
+  @Test
+  void everyKindOfPhraseIsKnown() {
+    FiscalCalendar calendar = calendar("2004-07-29", columns(months(3, "2004-06-30")));
+    List<PeriodPhrase> phrases =
+        List.of(
+            quarter(1),
+            half(1),
+            new PeriodPhrase.FirstMonths(9, OptionalInt.empty(), false),
+            new PeriodPhrase.FirstMonths(10, OptionalInt.of(2004), false),
+            year(),
+            new PeriodPhrase.BareYear(2004),
+            months(3),
+            asOf("2004-06-30"),
+            on("2004-06-30"),
+            new PeriodPhrase.YearEnd(OptionalInt.empty()),
+            new PeriodPhrase.MonthQuarter(Month.JUNE, OptionalInt.empty()),
+            new PeriodPhrase.MonthRange(Phrases.date("2004-01"), Phrases.date("2004-03")),
+            new PeriodPhrase.Dated(quarter(2), List.of()),
+            new PeriodPhrase.InYear(quarter(2), Relation.CURRENT_YEAR),
+            new PeriodPhrase.SamePeriod(2003, true),
+            relative(Relation.CURRENT_QUARTER));
+    phrases.forEach(phrase -> assertNotEquals("?", days(calendar, phrase), phrase.toString()));
+    Set<Class<?>> known = phrases.stream().map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.of(PeriodPhrase.class.getPermittedSubclasses()), known);
   }
 }
