@@ -47,6 +47,8 @@ final class Folding {
       // The private codes under which word processors write the bullets of a symbol font.
       case 0xF0B7, 0xF0A7, 0xF06C, 0xF06E, 0xF0D8, 0xF0FC, 0xF076, 0xF071 -> "•";
       case 0xF02D -> "-";
+      case 0xF001 -> "fi";
+      case 0xF002 -> "fl";
       default -> byKind(codePoint);
     };
   }
@@ -82,12 +84,26 @@ final class Folding {
     if (selects(codePoint)) {
       return "";
     }
+    if (codePoint >= 0xF700 && codePoint <= 0xF7FF) {
+      return expert(codePoint);
+    }
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
           " ";
       case Character.FORMAT, Character.CONTROL, Character.SURROGATE -> "";
       default -> compatible(Character.toString(codePoint));
     };
+  }
+
+  /**
+   * Adobe's private codes for small capitals and for figures with ascenders repeat ASCII behind
+   * F700.
+   */
+  private static String expert(int codePoint) {
+    int plain = codePoint - 0xF700;
+    return plain > ' ' && plain < 127
+        ? fold(Character.toUpperCase(plain))
+        : Character.toString(codePoint);
   }
 
   private static String compatible(String character) {

@@ -20,9 +20,13 @@ final class GlyphText {
     return blankAsSpace(folded.toString());
   }
 
-  /** Some producers map what they cannot name to NUL or to the replacement character. */
+  /** Some producers map what they cannot name to a control or to the replacement character. */
   private static boolean meansNothing(String unicode) {
-    return unicode.charAt(0) == 0 || unicode.charAt(0) == 0xFFFD || unicode.charAt(0) == 0xFFFF;
+    char c = unicode.charAt(0);
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r'
+        || c == 0x7F
+        || c == 0xFFFD
+        || c == 0xFFFF;
   }
 
   private static String blankAsSpace(String text) {

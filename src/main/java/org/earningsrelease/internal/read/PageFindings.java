@@ -13,13 +13,36 @@ import org.earningsrelease.model.Source;
 final class PageFindings {
   private PageFindings() {}
 
-  static List<Finding> of(PrintedPage page) {
+  /**
+   * The findings of a page.
+   *
+   * @param restored characters that were found out from the words around them
+   */
+  static List<Finding> of(PrintedPage page, long restored) {
     List<Finding> findings = new ArrayList<>();
+    if (!PdfReader.isReadable(page)) {
+      String what = "its fonts do not tell which characters they draw";
+      findings.add(finding(page, Code.PAGE_UNREADABLE, Severity.ERROR, what));
+    }
+    if (restored > 0) {
+      findings.add(
+          finding(page, Code.TEXT_REPAIRED, Severity.INFO, restored + " lost ligatures restored"));
+    }
     if (page.hidden() > 0) {
-      findings.add(dropped(page, page.hidden() + " characters that cannot be seen left out"));
+      findings.add(
+          finding(
+              page,
+              Code.TEXT_DROPPED,
+              Severity.INFO,
+              page.hidden() + " characters that cannot be seen left out"));
     }
     if (page.turned() > 0) {
-      findings.add(dropped(page, page.turned() + " characters in another direction left out"));
+      findings.add(
+          finding(
+              page,
+              Code.TEXT_DROPPED,
+              Severity.INFO,
+              page.turned() + " characters in another direction left out"));
     }
     for (GlyphRun run : page.cutFigures()) {
       String message = "page " + page.number() + ": the figure '" + run.text() + "' is cut off";
@@ -33,9 +56,8 @@ final class PageFindings {
     return findings;
   }
 
-  private static Finding dropped(PrintedPage page, String what) {
-    String message = "page " + page.number() + ": " + what;
-    return new Finding(Code.TEXT_DROPPED, Severity.INFO, message, Optional.empty());
+  private static Finding finding(PrintedPage page, Code code, Severity severity, String what) {
+    return new Finding(code, severity, "page " + page.number() + ": " + what, Optional.empty());
   }
 
   private static Source source(int page, GlyphRun run) {

@@ -44,20 +44,34 @@ final class PdfReader implements DocumentReader {
   private static ReadDocument read(PDDocument pdf, String name)
       throws UnreadableDocumentException, IOException {
     Map<PDFont, Face> faces = new IdentityHashMap<>();
-    List<PrintedPage> pages = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<PrintedPage> raw = new ArrayList<>();
     boolean pictures = false;
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       PageContent content = GlyphCollector.collect(pdf.getPage(i), faces);
       pictures |= !content.pictures().isEmpty();
-      PrintedPage page = PrintedPage.of(i + 1, content);
-      pages.add(page);
-      findings.addAll(PageFindings.of(page));
+      raw.add(PrintedPage.of(i + 1, content));
     }
+    List<PrintedPage> pages = restored(raw);
     requireWords(pages, pictures, name);
-    PositionedText text = PrintedText.of(pages);
+    List<Finding> findings = new ArrayList<>();
+    List<PrintedPage> readable = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      PrintedPage page = pages.get(i);
+      findings.addAll(PageFindings.of(page, raw.get(i).unknown() - page.unknown()));
+      readable.add(isReadable(page) ? page : page.withoutWords());
+    }
+    PositionedText text = PrintedText.of(readable);
     Document document = new Document(name, Document.Format.PDF, pages.size(), text.text().length());
     return new ReadDocument(document, text, findings);
+  }
+
+  private static List<PrintedPage> restored(List<PrintedPage> pages) {
+    if (pages.stream().allMatch(page -> page.unknown() == 0)) {
+      return pages;
+    }
+    LostLetters letters =
+        LostLetters.of(pages.stream().flatMap(page -> page.runs().stream()).toList());
+    return pages.stream().map(page -> page.with(letters)).toList();
   }
 
   private static void requireWords(List<PrintedPage> pages, boolean pictures, String name)
@@ -67,17 +81,14 @@ final class PdfReader implements DocumentReader {
           pictures ? ": pictures of pages without a text layer" : ": pages without any text";
       throw new UnreadableDocumentException(NO_TEXT_LAYER, name + what);
     }
-    if (pages.stream()
-        .allMatch(page -> page.runs().isEmpty() || unknownShare(page) > UNKNOWN_SHARE)) {
+    if (pages.stream().noneMatch(page -> !page.runs().isEmpty() && isReadable(page))) {
       throw new UnreadableDocumentException(
           NO_UNICODE_MAP, name + ": its fonts do not tell which characters they draw");
     }
   }
 
-  static double unknownShare(PrintedPage page) {
-    long all = page.runs().stream().mapToLong(run -> run.glyphs().size()).sum();
-    long unknown =
-        page.runs().stream().flatMap(run -> run.glyphs().stream()).filter(Glyph::isUnknown).count();
-    return all == 0 ? 0 : (double) unknown / all;
+  /** A page of which too many characters have no meaning is not read at all. */
+  static boolean isReadable(PrintedPage page) {
+    return page.unknown() <= UNKNOWN_SHARE * page.characters();
   }
 }

@@ -54,6 +54,25 @@ record PrintedPage(
         visible.turned());
   }
 
+  /** The page with the letters of its words restored. */
+  PrintedPage with(LostLetters letters) {
+    List<GlyphRun> restored = runs.stream().map(letters::restore).toList();
+    return new PrintedPage(number, width, height, restored, rulings, cutFigures, hidden, turned);
+  }
+
+  /** Characters whose font does not tell what they are. */
+  long unknown() {
+    return runs.stream().flatMap(run -> run.glyphs().stream()).filter(Glyph::isUnknown).count();
+  }
+
+  long characters() {
+    return runs.stream().mapToLong(run -> run.glyphs().size()).sum();
+  }
+
+  PrintedPage withoutWords() {
+    return new PrintedPage(number, width, height, List.of(), rulings, List.of(), hidden, turned);
+  }
+
   private static boolean hasDigit(GlyphRun run) {
     return run.text().chars().anyMatch(Character::isDigit);
   }

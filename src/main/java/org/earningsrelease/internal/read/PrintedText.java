@@ -40,12 +40,17 @@ final class PrintedText {
     List<Word> words = new ArrayList<>(line.size());
     for (PrintedWord word : line) {
       int start = text.length();
-      text.append(word.run().text());
+      text.append(words.isEmpty() && isUnnamedBullet(word.run()) ? "•" : word.run().text());
       words.add(word(page, word, start));
       text.append(' ');
     }
     text.setCharAt(text.length() - 1, '\n');
     return words;
+  }
+
+  /** A lone glyph before a line whose font does not name it is a bullet. */
+  private static boolean isUnnamedBullet(GlyphRun run) {
+    return run.glyphs().size() == 1 && run.first().isUnknown();
   }
 
   private Word word(int page, PrintedWord word, int start) {
