@@ -1,8 +1,5 @@
 package org.earningsrelease.internal.layout;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** What a word's characters make it look like, figures above all. */
 enum FigureLook {
   /** {@code 1,234}, {@code (0.66)}, {@code $12}, {@code 8.1%}, {@code 25.0-25.8}. */
@@ -22,14 +19,6 @@ enum FigureLook {
   /** Anything else. */
   TEXT;
 
-  private static final Set<String> NOT_MEANINGFUL_WORDS =
-      Set.of("n/m", "nm", "n.m.", "nmf", "n/a", "na", "n.a.", "n.m", "n.a");
-  private static final Set<String> UNITS =
-      Set.of("ppt", "ppts", "pts", "pt", "pp", "p.p.", "pps", "bps", "bp", "x", "pct");
-  private static final Set<String> CURRENCY_CODES =
-      Set.of("us", "nt", "hk", "a", "c", "r", "s", "nz", "ca", "au", "cad", "mx");
-  private static final Set<String> CURRENCY_WORDS =
-      Set.of("rs", "rs.", "rmb", "usd", "eur", "gbp", "jpy", "inr", "cny", "chf", "sek", "nok");
   private static final String SIGNS = "$€£¥₹₩₱฿₪₫₽￥＄";
   private static final String DASHES = "-–—―‒−";
 
@@ -49,11 +38,10 @@ enum FigureLook {
     if (isClose(word)) {
       return CLOSE;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (NOT_MEANINGFUL_WORDS.contains(lower) && !word.equals("na")) {
+    if (Words.NOT_MEANINGFUL.has(word)) {
       return NOT_MEANINGFUL;
     }
-    return UNITS.contains(lower) ? UNIT : TEXT;
+    return Words.UNIT.has(word) ? UNIT : TEXT;
   }
 
   /** A year by its look: four digits from 1950 to 2099, marks and parentheses left out. */
@@ -94,26 +82,24 @@ enum FigureLook {
     if (plain.isEmpty()) {
       return false;
     }
-    char last = plain.charAt(plain.length() - 1);
-    String lower = plain.toLowerCase(Locale.ROOT);
-    return isCurrencySign(last)
-            && (plain.length() == 1
-                || CURRENCY_CODES.contains(lower.substring(0, plain.length() - 1)))
-        || CURRENCY_WORDS.contains(lower);
+    return currencyPrefix(plain, 0) == plain.length();
   }
 
   /** The length of a currency code or sign at the beginning: {@code US$} 3, {@code €} 1, else 0. */
   static int currencyPrefix(String word, int from) {
     int at = from;
-    while (at < word.length() && at - from < 3 && Character.isLetter(word.charAt(at))) {
+    while (at < word.length() && at - from < 3 && isCodeLetter(word.charAt(at))) {
       at++;
     }
+    String code = word.substring(from, at);
     if (at < word.length() && isCurrencySign(word.charAt(at))) {
-      String code = word.substring(from, at).toLowerCase(Locale.ROOT);
-      return code.isEmpty() || CURRENCY_CODES.contains(code) ? at - from + 1 : 0;
+      return code.isEmpty() || Words.CURRENCY_PREFIX.has(code) ? at - from + 1 : 0;
     }
-    String code = word.substring(from, at).toLowerCase(Locale.ROOT);
-    return CURRENCY_WORDS.contains(code) ? at - from : 0;
+    return Words.CURRENCY.has(code) ? at - from : 0;
+  }
+
+  private static boolean isCodeLetter(char c) {
+    return Character.isLetter(c) || c == '.';
   }
 
   private static boolean isClose(String word) {

@@ -5,14 +5,15 @@ import java.util.List;
 /** Divides the lines above a table's first row into caption, header and heading rows. */
 final class HeadFinder {
   /** A caption and its header have at most this many lines. */
-  private static final int MOST_LINES = 14;
+  private static final int MOST_LINES = 16;
 
   /** Titles stand at most this many blank lines above what they name. */
-  private static final double MOST_BLANKS = 2.2;
+  private static final double MOST_BLANKS = 4.2;
 
   private final List<Strip> strips;
   private final Region region;
   private final int floor;
+  private final Titles titles;
 
   /**
    * A finder for one table.
@@ -23,6 +24,7 @@ final class HeadFinder {
     this.strips = strips;
     this.region = region;
     this.floor = floor;
+    this.titles = new Titles(strips, region);
   }
 
   /**
@@ -32,7 +34,11 @@ final class HeadFinder {
    * @param header index of the first header line
    * @param rows index of the first row, a heading row perhaps
    */
-  record Head(int caption, int header, int rows) {}
+  record Head(int caption, int header, int rows) {
+    boolean hasHeader() {
+      return header < rows;
+    }
+  }
 
   Head find() {
     int top = top();
@@ -40,12 +46,12 @@ final class HeadFinder {
     while (header < region.first() && !isHeader(header, top)) {
       header++;
     }
+    if (header == region.first()) {
+      return withoutHeader(top);
+    }
     int rows = region.first();
     while (rows > header && !isHeader(rows - 1, top) && !isScale(rows - 1)) {
       rows--;
-    }
-    if (header == region.first()) {
-      return withoutHeader(top);
     }
     return new Head(top, header, rows);
   }
@@ -64,102 +70,19 @@ final class HeadFinder {
     while (top > floor
         && region.first() - top < MOST_LINES
         && strips.get(top).blanks() <= MOST_BLANKS
-        && belongs(top - 1)) {
+        && titles.mayName(top - 1, floor)) {
       top--;
     }
-    return top;
-  }
-
-  private boolean belongs(int index) {
-    Strip strip = strips.get(index);
-    return !isProse(index) && (!Bullet.begins(strip) || isMarkedTitle(index));
-  }
-
-  /** {@code * Domestic detail}: a line by itself that repeats a footnote mark, no sentence. */
-  private boolean isMarkedTitle(int index) {
-    Strip strip = strips.get(index);
-    return Marks.isSigns(strip.line().words().get(0).text())
-        && !strip.text().endsWith(".")
-        && strip.apart()
-        && strips.get(index + 1).apart();
-  }
-
-  /** A sentence, or the end of one: a line into which the sentence line above runs over. */
-  private boolean isProse(int index) {
-    for (int i = index; i >= floor; i--) {
-      Strip strip = strips.get(i);
-      if (strip.runs().size() > 2 || TableFinder.isRow(strip)) {
-        return false;
-      }
-      if (isSentence(strip) && !isTitleLine(i)) {
-        return true;
-      }
-      if (i == floor || strip.apart() || Prose.isShort(strips.get(i - 1), strip, measure(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A line by itself without a full stop: {@code Detail for the year ended June 30}. */
-  private boolean isTitleLine(int index) {
-    Strip strip = strips.get(index);
-    return strip.line().words().size() <= 14
-        && strip.apart()
-        && strips.get(index + 1).apart()
-        && ".,;:".indexOf(strip.text().charAt(strip.text().length() - 1)) < 0;
-  }
-
-  private boolean isSentence(Strip strip) {
-    return Look.isProse(strip.line().words())
-        && strip.line().words().size() >= 8
-        && !TableFinder.isHeading(strip, region);
-  }
-
-  /** How far the lines just above reach. */
-  private double measure(int index) {
-    double right = 0;
-    for (int i = index; i >= Math.max(floor, index - 8); i--) {
-      right = Math.max(right, strips.get(i).right());
-    }
-    return right;
+    return titles.introduction(top, floor);
   }
 
   private boolean isHeader(int index, int top) {
     Strip strip = strips.get(index);
-    List<Item> over = strip.runs().stream().filter(r -> TableFinder.isOver(r, region)).toList();
+    List<Item> over = TableFinder.over(strip, region);
     if (strip.endsInYears() || over.size() >= 2) {
       return true;
     }
-    return over.size() == 1
-        && (strip.runs().size() > 1 || !(isStacked(index, top) || isTitle(index)));
-  }
-
-  /** Among single lines without a date that a blank line sets off from what is below. */
-  private boolean isTitle(int index) {
-    for (int i = index; i < region.first(); i++) {
-      if (i > index && strips.get(i).apart()) {
-        return true;
-      }
-      if (strips.get(i).runs().size() > 1 || Look.hasTime(strips.get(i).line().words())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Centred under a title line above it: {@code (unaudited)} is no column heading. */
-  private boolean isStacked(int index, int top) {
-    Strip strip = strips.get(index);
-    for (int i = top; i < index; i++) {
-      Strip above = strips.get(i);
-      if (above.runs().size() == 1
-          && above.left() < region.zoneLeft() - region.pitch() / 2
-          && Math.abs(above.centre() - strip.centre()) <= 1.6 * strip.digit()) {
-        return true;
-      }
-    }
-    return false;
+    return over.size() == 1 && (strip.runs().size() > 1 || !titles.isTitle(index, top));
   }
 
   /** {@code (in thousands)} alone above the first row says how to read the figures. */

@@ -2,7 +2,6 @@ package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.earningsrelease.internal.layout.ColumnFinder.Edge;
 import org.earningsrelease.internal.layout.Table.Column;
 import org.earningsrelease.internal.layout.Table.HeaderCell;
 import org.earningsrelease.internal.layout.Table.HeaderRow;
@@ -10,7 +9,7 @@ import org.earningsrelease.internal.layout.Table.HeaderRow;
 /** Lays header lines over the columns. */
 final class HeaderAssembler {
   private final Region region;
-  private final List<Ruling> rulings;
+  private final RuledSpans ruled;
   private final List<HeaderSpan> wide = new ArrayList<>();
   private List<Column> reach;
 
@@ -21,7 +20,7 @@ final class HeaderAssembler {
    */
   HeaderAssembler(Region region, List<Ruling> rulings) {
     this.region = region;
-    this.rulings = List.copyOf(rulings);
+    this.ruled = new RuledSpans(region, rulings);
     this.reach = region.columns().stream().map(e -> new Column(e.left(), e.right())).toList();
   }
 
@@ -36,7 +35,7 @@ final class HeaderAssembler {
     boolean full = false;
     for (Strip line : lines) {
       HeaderRow row = row(line, full);
-      full |= over(line).size() >= region.columns().size();
+      full |= over(line).size() >= reach.size();
       row.cells().stream()
           .filter(c -> c.last() > c.first())
           .forEach(c -> wide.add(new HeaderSpan(c.first(), c.last())));
@@ -57,7 +56,7 @@ final class HeaderAssembler {
   }
 
   private List<Item> over(Strip line) {
-    return line.runs().stream().filter(r -> TableFinder.isOver(r, region)).toList();
+    return TableFinder.over(line, region);
   }
 
   private HeaderRow row(Strip line, boolean belowFull) {
@@ -80,47 +79,14 @@ final class HeaderAssembler {
   }
 
   private List<HeaderSpan> spans(Strip line, List<Item> over, boolean belowFull) {
-    List<HeaderSpan> ruled = ruled(line, over);
-    return ruled.isEmpty() ? HeaderSpan.best(over, region, reach, wide, belowFull) : ruled;
-  }
-
-  /** Rulings directly under the line, one under each cell, show which columns a cell spans. */
-  private List<HeaderSpan> ruled(Strip line, List<Item> over) {
-    double height = line.line().bottom() - line.line().top();
-    List<HeaderSpan> spans = new ArrayList<>();
-    for (Item cell : over) {
-      for (Ruling ruling : rulings) {
-        boolean under =
-            ruling.horizontal()
-                && ruling.box().y0() >= line.line().bottom() - height / 4
-                && ruling.box().y0() <= line.line().bottom() + height * 0.9
-                && ruling.box().x0() <= cell.centre()
-                && ruling.box().x1() >= cell.centre()
-                && ruling.box().x0() >= region.zoneLeft() - region.pitch();
-        if (under) {
-          spans.add(columnsOver(ruling));
-          break;
-        }
-      }
+    if (over.size() == reach.size()) {
+      return HeaderSpan.each(reach.size());
     }
-    boolean complete = spans.size() == over.size() && spans.stream().allMatch(s -> s.first() >= 0);
-    for (int i = 1; complete && i < spans.size(); i++) {
-      complete = spans.get(i).first() > spans.get(i - 1).last();
+    List<HeaderSpan> drawn = ruled.spans(line, over);
+    if (!drawn.isEmpty()) {
+      return drawn;
     }
-    return complete ? spans : List.of();
-  }
-
-  private HeaderSpan columnsOver(Ruling ruling) {
-    int first = -1;
-    int last = -1;
-    for (int c = 0; c < region.columns().size(); c++) {
-      Edge column = region.columns().get(c);
-      double inside = column.at() - column.digit() / 2;
-      if (inside >= ruling.box().x0() && inside <= ruling.box().x1()) {
-        first = first < 0 ? c : first;
-        last = c;
-      }
-    }
-    return new HeaderSpan(first, last);
+    SpanCost cost = new SpanCost(region, reach, wide, belowFull);
+    return new SpanSearch(over, reach.size(), cost).spans();
   }
 }

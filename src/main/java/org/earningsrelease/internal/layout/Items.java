@@ -26,7 +26,11 @@ final class Items {
     int at = 0;
     while (at < words.size()) {
       int end = figureEnd(at);
-      if (end > at && !textFollows(end)) {
+      int phone = phoneEnd(at);
+      if (phone > at) {
+        addText(phone);
+        at = phone;
+      } else if (end > at && !textFollows(end)) {
         items.add(figure(at, end));
         at = end;
       } else {
@@ -35,6 +39,25 @@ final class Items {
       }
     }
     return List.copyOf(items);
+  }
+
+  /** {@code +1 469 996 3516}: groups of digits behind a plus sign. */
+  private int phoneEnd(int from) {
+    String first = words.get(from).text();
+    if (!first.startsWith("+") || first.length() > 4 || !isDigits(first.substring(1))) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < words.size()
+        && isDigits(words.get(at).text())
+        && isNear(words.get(at - 1), words.get(at))) {
+      at++;
+    }
+    return at - from >= 3 ? at : from;
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   /** Extends the text run at the end of the list up to word {@code to}, or begins a new one. */
@@ -75,10 +98,33 @@ final class Items {
     if (isBroken(at)) {
       return tail(at + 2);
     }
+    if (!isFigure(at)) {
+      return from;
+    }
+    int end = tail(at + 1);
+    return look(at) == FigureLook.NUMBER ? rangeEnd(end) : end;
+  }
+
+  /** {@code $8.51 - $8.53 billion}, {@code 2% to 4%}: two figures one space around a sign. */
+  private int rangeEnd(int end) {
+    if (end + 1 >= words.size() || !isNear(words.get(end - 1), words.get(end))) {
+      return end;
+    }
+    String sign = words.get(end).text();
+    boolean joins = sign.equals("to") || (sign.length() == 1 && FigureLook.isDash(sign.charAt(0)));
+    if (!joins || !isNear(words.get(end), words.get(end + 1))) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < words.size() && isPrefix(at)) {
+      at++;
+    }
+    return at < words.size() && look(at) == FigureLook.NUMBER ? tail(at + 1) : end;
+  }
+
+  private boolean isFigure(int at) {
     FigureLook look = look(at);
-    boolean figure =
-        look == FigureLook.NUMBER || look == FigureLook.NIL || look == FigureLook.NOT_MEANINGFUL;
-    return figure ? tail(at + 1) : from;
+    return look == FigureLook.NUMBER || look == FigureLook.NIL || look == FigureLook.NOT_MEANINGFUL;
   }
 
   private boolean isPrefix(int at) {
@@ -110,7 +156,7 @@ final class Items {
       double gap = gap(words.get(at - 1), words.get(at));
       FigureLook look = look(at);
       boolean closing = look == FigureLook.CLOSE && gap <= 4;
-      boolean unit = look == FigureLook.UNIT && gap < WIDE;
+      boolean unit = look == FigureLook.UNIT && gap <= 4;
       boolean mark =
           words.get(at).style().raised() || (Marks.isSigns(words.get(at).text()) && gap < WIDE);
       if (!closing && !unit && !mark) {

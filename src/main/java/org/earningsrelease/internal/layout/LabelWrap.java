@@ -1,53 +1,98 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Decides which lines of a table are one wrapped label. */
 final class LabelWrap {
-  private final double labelRight;
+  /** Indents are alike to half a digit. */
+  private static final double ALIKE = 0.5;
 
-  /** Learns from a table's lines how far labels reach. */
-  LabelWrap(List<RowLine> lines) {
+  private final double zoneLeft;
+  private final double labelRight;
+  private final OptionalDouble indent;
+
+  /** Learns from a table's lines how far labels reach and how their continuations are set in. */
+  LabelWrap(List<RowLine> lines, Region region) {
+    this.zoneLeft = region.zoneLeft();
     this.labelRight =
         lines.stream()
             .filter(l -> l.hasLabel() && l.hasFigures())
             .mapToDouble(RowLine::labelRight)
             .max()
             .orElse(0);
+    this.indent = learnt(lines);
   }
 
-  /** Whether a label without figures goes on in the line below it. */
-  boolean continues(RowLine upper, RowLine lower) {
-    if (lower.strip().apart() || !lower.hasLabel() || !upper.hasLabel()) {
+  /** The indent of the first continuation that begins with a small letter. */
+  private static OptionalDouble learnt(List<RowLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      RowLine upper = lines.get(i - 1);
+      RowLine lower = lines.get(i);
+      if (upper.hasLabel()
+          && !upper.hasFigures()
+          && lower.hasLabel()
+          && !lower.strip().apart()
+          && Look.startsLower(lower.labelText())) {
+        return OptionalDouble.of(indent(upper, lower));
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  /**
+   * Whether a label without figures goes on in the line below it.
+   *
+   * @param row the label's lines so far
+   */
+  boolean continues(List<RowLine> row, RowLine lower) {
+    RowLine upper = row.get(row.size() - 1);
+    if (lower.strip().apart() || !lower.hasLabel() || upper.labelText().endsWith(":")) {
       return false;
     }
-    String text = upper.labelText();
-    if (text.endsWith(":")) {
-      return false;
+    boolean wanted = Look.isOpen(upper.label()) || Look.isRemark(lower.label());
+    return Look.startsLower(lower.labelText())
+        || (!isOtherStyle(upper, lower) && (wanted || hadNoRoom(row, lower)));
+  }
+
+  /** Whether a label whose figures stand in its first line goes on in the line below it. */
+  boolean trails(RowLine upper, RowLine lower) {
+    return upper.hasLabel()
+        && lower.hasLabel()
+        && !lower.hasFigures()
+        && !lower.strip().apart()
+        && (Look.startsLower(lower.labelText()) || Look.isRemark(lower.label()))
+        && !lower.labelText().endsWith(":");
+  }
+
+  /** {@code COSTS} above {@code Cost of sales}, bold above plain: a heading. */
+  private static boolean isOtherStyle(RowLine upper, RowLine lower) {
+    boolean capitals = Look.isCapitals(upper.labelText()) && !Look.isCapitals(lower.labelText());
+    boolean bold = upper.label().get(0).style().bold() != lower.label().get(0).style().bold();
+    return capitals || bold;
+  }
+
+  /** Set in like a continuation, and its first word would not have fitted above. */
+  private boolean hadNoRoom(List<RowLine> row, RowLine lower) {
+    RowLine upper = row.get(row.size() - 1);
+    double in = indent(row.get(0), lower);
+    if (row.size() > 1) {
+      return Math.abs(indent(upper, lower)) <= ALIKE && !fits(upper, lower, labelRight);
     }
-    if (Look.startsLower(lower.labelText())
-        || Look.isOpen(upper.label())
-        || Look.isRemark(lower.label())) {
-      return true;
+    if (indent.isPresent()) {
+      return Math.abs(in - indent.getAsDouble()) <= ALIKE && !fits(upper, lower, labelRight);
     }
-    boolean capitals = Look.isCapitals(text) && !Look.isCapitals(lower.labelText());
-    return !capitals
-        && !isDeeper(upper, lower)
-        && !fits(upper, lower)
-        && isWrapIndent(upper, lower);
+    boolean level = Math.abs(in) <= ALIKE;
+    return level && !fits(upper, lower, zoneLeft - 2 * lower.strip().digit())
+        || in > ALIKE && in <= 1.5 && !fits(upper, lower, labelRight);
   }
 
-  private boolean isDeeper(RowLine upper, RowLine lower) {
-    return lower.left() - upper.left() > 1.5 * upper.strip().digit();
+  private static double indent(RowLine upper, RowLine lower) {
+    return (lower.left() - upper.left()) / upper.strip().digit();
   }
 
-  private boolean isWrapIndent(RowLine upper, RowLine lower) {
-    return lower.left() >= upper.left() - 0.5 * upper.strip().digit();
-  }
-
-  /** Whether the lower line's first word would have found room behind the upper label. */
-  private boolean fits(RowLine upper, RowLine lower) {
+  private static boolean fits(RowLine upper, RowLine lower, double limit) {
     Word word = lower.label().get(0);
-    return upper.labelRight() + word.space() + word.box().width() <= labelRight;
+    return upper.labelRight() + word.space() + word.box().width() <= limit;
   }
 }

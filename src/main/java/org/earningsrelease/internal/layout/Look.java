@@ -1,79 +1,9 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What lines of words look like: prose, capitals, dates, openings that want a continuation. */
 final class Look {
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  /** Words after which a label cannot end. */
-  private static final Set<String> OPEN_WORDS =
-      Set.of(
-          "a",
-          "an",
-          "and",
-          "as",
-          "at",
-          "before",
-          "between",
-          "by",
-          "during",
-          "except",
-          "excluding",
-          "for",
-          "from",
-          "in",
-          "including",
-          "into",
-          "its",
-          "less",
-          "net",
-          "of",
-          "on",
-          "or",
-          "our",
-          "over",
-          "per",
-          "plus",
-          "than",
-          "the",
-          "through",
-          "to",
-          "under",
-          "upon",
-          "using",
-          "which",
-          "with",
-          "within",
-          "without",
-          "(net",
-          "&",
-          "-",
-          "–",
-          "—",
-          "/",
-          "other",
-          "non");
-
-  private static final Set<String> TIME_WORDS =
-      Set.of(
-          "ended",
-          "ending",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "quarter",
-          "quarters",
-          "year",
-          "years",
-          "half",
-          "quarterly",
-          "annual");
-
   private Look() {}
 
   /** Sentence words: at least six, most of them in lower case. */
@@ -98,8 +28,7 @@ final class Look {
 
   /** A date or a word that measures time: {@code Three Months Ended}. */
   static boolean hasTime(List<Word> words) {
-    return hasDate(words)
-        || words.stream().anyMatch(w -> TIME_WORDS.contains(w.text().toLowerCase(Locale.ROOT)));
+    return hasDate(words) || words.stream().anyMatch(w -> Words.TIME.has(w.text()));
   }
 
   /** A month's name or a year among the words. */
@@ -109,25 +38,8 @@ final class Look {
 
   /** {@code Jun}, {@code June}, {@code Sept.}; the small word {@code may} is none. */
   static boolean isMonth(String word) {
-    String lower = strip(word).toLowerCase(Locale.ROOT);
-    return lower.length() >= 3
-        && lower.length() <= 9
-        && MONTHS.contains(lower.substring(0, 3))
-        && Character.isUpperCase(word.charAt(0))
-        && (lower.length() <= 4 || FULL_MONTHS.contains(lower));
+    return Character.isUpperCase(word.charAt(0)) && Words.MONTH.has(strip(word));
   }
-
-  private static final Set<String> FULL_MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static String strip(String word) {
     int end = word.length();
@@ -146,7 +58,7 @@ final class Look {
         || end == '/'
         || end == '–'
         || end == '—'
-        || OPEN_WORDS.contains(last.toLowerCase(Locale.ROOT))
+        || Words.OPEN.has(last)
         || hasOpenParenthesis(words);
   }
 

@@ -119,7 +119,8 @@ record Marks(List<Word> words, List<String> marks) {
     }
     String inside = inner(text);
     boolean digits = inside.chars().allMatch(Character::isDigit);
-    return digits || (length == 3 && Character.isLowerCase(inside.charAt(0)));
+    // {@code (k)}, {@code (m)} and {@code (x)} are units.
+    return digits || (length == 3 && inside.charAt(0) >= 'a' && inside.charAt(0) <= 'j');
   }
 
   /** {@code *}, {@code **}, {@code †}. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Notes(List<Passage> passages, int end) {
   /** Notes stand at most this many blank lines under the table. */
-  private static final double MOST_BLANKS = 2.2;
+  private static final double MOST_BLANKS = 2.7;
 
   Notes {
     passages = List.copyOf(passages);
@@ -22,9 +22,10 @@ record Notes(List<Passage> passages, int end) {
     while (at < ceiling
         && strips.get(at).blanks() <= MOST_BLANKS
         && Look.isNoteStart(strips.get(at))) {
-      List<Word> words = new ArrayList<>(strips.get(at).line().words());
+      Strip first = strips.get(at);
+      List<Word> words = new ArrayList<>(first.line().words());
       at++;
-      while (at < ceiling && continues(strips.get(at))) {
+      while (at < ceiling && continues(first, strips.get(at))) {
         words.addAll(strips.get(at).line().words());
         at++;
       }
@@ -33,7 +34,9 @@ record Notes(List<Passage> passages, int end) {
     return new Notes(notes, at);
   }
 
-  private static boolean continues(Strip strip) {
-    return !strip.apart() && !Look.isNoteStart(strip) && !strip.text().startsWith("SOURCE");
+  private static boolean continues(Strip first, Strip strip) {
+    double in = (strip.left() - first.left()) / strip.digit();
+    boolean aligned = in >= -0.5 && in <= 12;
+    return !strip.apart() && aligned && !Look.isNoteStart(strip) && !Prose.isTabular(strip);
   }
 }

@@ -8,9 +8,10 @@ import org.earningsrelease.internal.layout.ColumnFinder.Edge;
  *
  * @param first index of the first line with figures
  * @param last index of the last
+ * @param labelLeft where the lines begin
  * @param columns right edges from left to right, at least one
  */
-record Region(int first, int last, List<Edge> columns) {
+record Region(int first, int last, double labelLeft, List<Edge> columns) {
   Region {
     columns = List.copyOf(columns);
   }

@@ -8,13 +8,16 @@ import org.earningsrelease.internal.layout.Table.Row;
 
 /** Joins wrapped labels and makes rows of a table's lines. */
 final class RowAssembler {
+  /** Lines of one text are at least nine tenths of the font size apart. */
+  private static final double CLOSE = 0.9;
+
   private final List<RowLine> lines;
   private final LabelWrap wrap;
 
   RowAssembler(List<Strip> strips, Region region) {
     CellPlacer placer = new CellPlacer(region);
     this.lines = strips.stream().map(placer::place).toList();
-    this.wrap = new LabelWrap(lines);
+    this.wrap = new LabelWrap(lines, region);
   }
 
   List<Row> rows() {
@@ -31,17 +34,47 @@ final class RowAssembler {
   /** The lines of each row. */
   private List<List<RowLine>> groups() {
     List<List<RowLine>> groups = new ArrayList<>();
-    boolean open = false;
-    for (RowLine line : lines) {
-      List<RowLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-      if (open && wrap.continues(last.get(last.size() - 1), line)) {
-        last.add(line);
-      } else {
-        groups.add(new ArrayList<>(List.of(line)));
+    for (int i = 0; i < lines.size(); i++) {
+      if (groups.isEmpty() || !belongs(groups.get(groups.size() - 1), i)) {
+        groups.add(new ArrayList<>());
       }
-      open = !line.hasFigures();
+      groups.get(groups.size() - 1).add(lines.get(i));
     }
     return groups;
+  }
+
+  private boolean belongs(List<RowLine> row, int index) {
+    RowLine last = row.get(row.size() - 1);
+    RowLine line = lines.get(index);
+    if (isBetween(index)) {
+      return true;
+    }
+    if (row.stream().noneMatch(RowLine::hasFigures)) {
+      return wrap.continues(row, line);
+    }
+    boolean middle = row.size() > 1 && isBetween(index - 1);
+    return middle || (wrap.trails(last, line) && !opensNext(index));
+  }
+
+  /** Figures by themselves halfway between two lines of a label. */
+  private boolean isBetween(int index) {
+    if (index == 0 || index + 1 >= lines.size() || lines.get(index).hasLabel()) {
+      return false;
+    }
+    RowLine above = lines.get(index - 1);
+    RowLine below = lines.get(index + 1);
+    return !above.hasFigures()
+        && !below.hasFigures()
+        && lines.get(index).strip().leading() < CLOSE
+        && below.strip().leading() < CLOSE;
+  }
+
+  /** A small-letter line whose own figures follow in the next line begins a new label. */
+  private boolean opensNext(int index) {
+    return index + 1 < lines.size()
+        && wrap.continues(List.of(lines.get(index)), lines.get(index + 1))
+        && lines.get(index + 1).hasFigures()
+        && !Look.isOpen(lines.get(index - 1).label());
   }
 
   private static Row row(List<RowLine> group, Depths depths) {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param items its figures and runs of text
  * @param blanks how many lines would fit between it and the line above; 0 in running text, {@link
  *     #NEW_PAGE} at the top of a page
+ * @param leading its distance from the line above in font sizes
  * @param underlined whether a ruling runs directly under it
  */
-record Strip(int index, Line line, List<Item> items, double blanks, boolean underlined) {
+record Strip(
+    int index, Line line, List<Item> items, double blanks, double leading, boolean underlined) {
   /** More than any distance within a page. */
   static final double NEW_PAGE = 1000;
 
@@ -55,9 +57,14 @@ record Strip(int index, Line line, List<Item> items, double blanks, boolean unde
     return blanks >= NEW_PAGE;
   }
 
-  /** Whether white space of half a line or more stands above it. */
+  /** Whether more white space stands above it than between lines that run on. */
   boolean apart() {
-    return blanks >= 0.5;
+    return blanks >= 0.3;
+  }
+
+  /** All words bold. */
+  boolean bold() {
+    return line.words().stream().allMatch(w -> w.style().bold());
   }
 
   /** The figures at its end, behind the last text. */

@@ -30,7 +30,7 @@ final class TableFinder {
         int last = grow(at);
         List<Edge> columns = columns(at, last);
         if (isTable(at, last, columns)) {
-          regions.add(new Region(at, last, columns));
+          regions.add(region(at, last, columns));
         }
         at = last + 1;
       } else {
@@ -40,6 +40,12 @@ final class TableFinder {
     return List.copyOf(regions);
   }
 
+  private Region region(int first, int last, List<Edge> columns) {
+    double labelLeft =
+        strips.subList(first, last + 1).stream().mapToDouble(Strip::left).min().orElse(0);
+    return new Region(first, last, labelLeft, columns);
+  }
+
   private boolean isTable(int first, int last, List<Edge> columns) {
     long rows = strips.subList(first, last + 1).stream().filter(TableFinder::isRow).count();
     int support = columns.stream().mapToInt(Edge::support).max().orElse(0);
@@ -47,7 +53,7 @@ final class TableFinder {
       return columns.size() >= 2
           && first > 0
           && !strips.get(first).newPage()
-          && isHeading(strips.get(first - 1), new Region(first, last, columns));
+          && isHeading(strips.get(first - 1), region(first, last, columns));
     }
     return support >= 2;
   }
@@ -86,7 +92,7 @@ final class TableFinder {
         last = i;
         blanks = 0;
         labels = 0;
-      } else if (!isLabel(strip, new Region(first, last, columns))) {
+      } else if (!isLabel(strip, region(first, last, columns))) {
         break;
       } else {
         labels++;
@@ -127,15 +133,30 @@ final class TableFinder {
 
   /** Years, or words over two columns, or a date over one: a new block's heading. */
   static boolean isHeading(Strip strip, Region region) {
-    List<Item> over = strip.runs().stream().filter(run -> isOver(run, region)).toList();
+    List<Item> over = over(strip, region);
     return strip.endsInYears()
         || over.size() >= 2
         || (over.size() == 1 && (Look.hasDate(over.get(0).words()) || strip.runs().size() == 1));
   }
 
-  /** Whether a run of words stands over the figures. */
-  static boolean isOver(Item run, Region region) {
+  /** The runs of words that stand over the figures. */
+  static List<Item> over(Strip strip, Region region) {
+    List<Item> runs = strip.runs();
+    boolean single = runs.size() == 1;
+    return runs.stream()
+        .filter(run -> single ? isOver(run, region) : touches(run, region))
+        .toList();
+  }
+
+  /** A line by itself stands over the figures if most of it does. */
+  private static boolean isOver(Item run, Region region) {
     return run.left() >= region.zoneLeft() - region.pitch()
         && run.centre() >= region.zoneLeft() - region.columns().get(0).digit();
+  }
+
+  /** A heading beside others may be wider than the figures under it. */
+  private static boolean touches(Item run, Region region) {
+    boolean margin = run.left() <= region.labelLeft() + 2 * run.digit();
+    return !margin && run.right() >= region.zoneLeft() - run.digit() || isOver(run, region);
   }
 }

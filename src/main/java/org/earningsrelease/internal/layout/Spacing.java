@@ -1,0 +1,79 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.List;
+
+/** Measures the white space between the lines of a page. */
+final class Spacing {
+  /** Lines this far away still show how the text around is set. */
+  private static final int WINDOW = 6;
+
+  /** Single-spaced lines are at most this many font sizes apart. */
+  private static final double WIDEST = 1.5;
+
+  /**
+   * Lines of one text are at least this many font sizes apart; nearer ones are set side by side.
+   */
+  private static final double NARROWEST = 0.9;
+
+  private final Page page;
+  private final List<Line> lines;
+
+  Spacing(Page page, List<Line> lines) {
+    this.page = page;
+    this.lines = List.copyOf(lines);
+  }
+
+  /** How many more lines would fit above a line: 0 in running text, 1 under a blank line. */
+  double blanks(int index) {
+    if (index == 0) {
+      return Strip.NEW_PAGE;
+    }
+    double distance = step(index) / pitch(index) - 1;
+    return Math.max(0, onGrid(index) ? distance - rulingLines(index) : distance);
+  }
+
+  /** The distance from the line above in font sizes; on the grid in lines. */
+  double leading(int index) {
+    return index == 0 ? Strip.NEW_PAGE : step(index) / size(index);
+  }
+
+  private boolean onGrid(int index) {
+    return lines.get(index).words().get(0).style().onGrid();
+  }
+
+  private double step(int index) {
+    return lines.get(index).bottom() - lines.get(index - 1).bottom();
+  }
+
+  private double size(int index) {
+    return lines.get(index).words().stream().mapToDouble(w -> w.style().size()).max().orElse(1);
+  }
+
+  /** The least distance between lines of the same size nearby: that of lines that run on. */
+  private double pitch(int index) {
+    if (onGrid(index)) {
+      return 1;
+    }
+    double size = size(index);
+    double least = WIDEST * size;
+    int last = Math.min(lines.size() - 1, index + WINDOW);
+    for (int i = Math.max(1, index - WINDOW); i <= last; i++) {
+      boolean alike = Math.abs(size(i) - size) <= size / 10;
+      if (alike && step(i) >= NARROWEST * size) {
+        least = Math.min(least, step(i));
+      }
+    }
+    return least;
+  }
+
+  /** A ruling of a text document takes a line of its own. */
+  private long rulingLines(int index) {
+    double above = lines.get(index - 1).top();
+    double below = lines.get(index).top();
+    return page.rulings().stream()
+        .mapToDouble(r -> Math.floor(r.box().y0()))
+        .filter(y -> y > above && y < below)
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,166 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.List;
+
+/** Tells lines that name a table from sentences above it and from headings of its columns. */
+final class Titles {
+  /** Centred lines agree to this many digits. */
+  private static final double CENTRED = 1.6;
+
+  /** An introducing sentence has at most this many lines. */
+  private static final int MOST_LINES = 4;
+
+  private final List<Strip> strips;
+  private final Region region;
+
+  Titles(List<Strip> strips, Region region) {
+    this.strips = strips;
+    this.region = region;
+  }
+
+  /**
+   * Whether a line may belong to a caption or header: no sentence and no list item.
+   *
+   * @param floor first line that may be looked at
+   */
+  boolean mayName(int index, int floor) {
+    Strip strip = strips.get(index);
+    if (Bullet.begins(strip)) {
+      return isByItself(index) && !endsSentence(strip);
+    }
+    return !isProse(index, floor);
+  }
+
+  /** {@code The following table presents …:} directly above belongs to the caption. */
+  int introduction(int top, int floor) {
+    if (top == floor || strips.get(top).newPage() || !strips.get(top - 1).text().endsWith(":")) {
+      return top;
+    }
+    int first = top - 1;
+    while (first > floor && !strips.get(first).apart()) {
+      first--;
+    }
+    return top - first <= MOST_LINES && !Bullet.begins(strips.get(first)) ? first : top;
+  }
+
+  /** A line by itself over the figures that names the table, not a column. */
+  boolean isTitle(int index, int top) {
+    return isStacked(index, top) || isCentredOnPage(index) || isSetOff(index);
+  }
+
+  private boolean isProse(int index, int floor) {
+    for (int i = index; i >= floor; i--) {
+      Strip strip = strips.get(i);
+      if (Prose.isTabular(strip) || TableFinder.isRow(strip)) {
+        return false;
+      }
+      if (isSentence(strip) && !(isByItself(i) && !endsSentence(strip))) {
+        return true;
+      }
+      if (i == floor || !runsOn(i)) {
+        return i == index && endsSentence(strip) && strip.text().endsWith(".");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence above goes on in a line. */
+  private boolean runsOn(int index) {
+    Strip above = strips.get(index - 1);
+    Strip strip = strips.get(index);
+    boolean aligned = Math.abs(strip.left() - above.left()) <= 9 * strip.digit();
+    return !strip.apart() && aligned && !Prose.isShort(above, strip, measure(index));
+  }
+
+  private boolean isSentence(Strip strip) {
+    return Look.isProse(strip.line().words())
+        && strip.line().words().size() >= 8
+        && !TableFinder.isHeading(strip, region);
+  }
+
+  /** White space above and below, and no longer than a line. */
+  private boolean isByItself(int index) {
+    return strips.get(index).line().words().size() <= 14
+        && strips.get(index).apart()
+        && strips.get(index + 1).apart();
+  }
+
+  private static boolean endsSentence(Strip strip) {
+    List<Word> words = strip.line().words();
+    String last = words.get(words.size() - 1).text();
+    return ".,;".indexOf(last.charAt(last.length() - 1)) >= 0 && !Words.ABBREVIATION.has(last);
+  }
+
+  /** How far the lines just above reach. */
+  private double measure(int index) {
+    double right = 0;
+    for (int i = index; i >= Math.max(0, index - 8); i--) {
+      right = Math.max(right, strips.get(i).right());
+    }
+    return right;
+  }
+
+  /** Among single lines without a date that white space sets off from what is below. */
+  private boolean isSetOff(int index) {
+    for (int i = index; i < region.first(); i++) {
+      Strip strip = strips.get(i);
+      if (i > index && strip.apart()) {
+        return true;
+      }
+      if (strip.runs().size() > 1 || Look.hasTime(strip.line().words())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Centred under a title line above it: {@code (unaudited)} is no column heading. */
+  private boolean isStacked(int index, int top) {
+    Strip strip = strips.get(index);
+    for (int i = top; i < index; i++) {
+      Strip above = strips.get(i);
+      if (above.runs().size() == 1
+          && above.left() < region.zoneLeft() - region.pitch() / 2
+          && isCentred(strip, above.centre())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Centred on the page or the table, and not on the figures. */
+  private boolean isCentredOnPage(int index) {
+    Strip strip = strips.get(index);
+    double table = (region.labelLeft() + region.zoneRight()) / 2;
+    double zone = (region.zoneLeft() + region.zoneRight()) / 2;
+    double page = bodyCentre(strip.page(), index);
+    double nearest = Math.min(Math.abs(strip.centre() - table), Math.abs(strip.centre() - page));
+    return nearest <= CENTRED * strip.digit()
+        && nearest < Math.abs(strip.centre() - zone)
+        && isAboveHeadings(index);
+  }
+
+  /** Nothing but lines by themselves above it. */
+  private boolean isAboveHeadings(int index) {
+    for (int i = index - 1; i >= 0 && strips.get(i + 1).blanks() < 1; i--) {
+      if (strips.get(i).runs().size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double bodyCentre(int page, int index) {
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    for (int i = index; i < strips.size() && strips.get(i).page() == page; i++) {
+      left = Math.min(left, strips.get(i).left());
+      right = Math.max(right, strips.get(i).right());
+    }
+    return (left + right) / 2;
+  }
+
+  private static boolean isCentred(Strip strip, double centre) {
+    return Math.abs(strip.centre() - centre) <= CENTRED * strip.digit();
+  }
+}
