@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.FactLines;
+import org.earningsrelease.write.FactTable;
 import org.earningsrelease.write.ReleaseJson;
 import org.earningsrelease.write.ReleaseText;
 
@@ -12,13 +13,15 @@ import org.earningsrelease.write.ReleaseText;
 enum Format {
   TEXT,
   JSON,
-  FACTS;
+  FACTS,
+  CSV;
 
   void write(FinancialRelease release, OutputStream out) throws IOException {
     switch (this) {
       case TEXT -> ReleaseText.write(release, out);
       case JSON -> ReleaseJson.write(release, out);
       case FACTS -> FactLines.write(release, out);
+      case CSV -> FactTable.write(release, out);
     }
   }
 

@@ -73,13 +73,22 @@ final class ParseCommand implements Callable<Integer> {
     try {
       if (output.isPresent()) {
         WholeFile.write(output.get(), stream -> format.write(release, stream));
-      } else {
-        format.write(release, out);
+        return true;
       }
-      return true;
+      format.write(release, out);
+      return isWritten();
     } catch (IOException e) {
       err.println("cannot write: " + e.getMessage());
       return false;
     }
+  }
+
+  /** A print stream keeps its troubles to itself. */
+  private boolean isWritten() {
+    if (out.checkError()) {
+      err.println("cannot write: standard output is closed or full");
+      return false;
+    }
+    return true;
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,14 @@ class ParseCommandTest {
     assertEquals(0, run.exitCode());
     assertEquals(
         37, run.out().lines().filter(l -> l.startsWith("{\"document\":\"release.txt\"")).count());
+  }
+
+  @Test
+  void csvHasARowForEachFact() throws IOException {
+    CommandRun run = parse(release(), "--format", "csv");
+
+    assertEquals(0, run.exitCode());
+    assertEquals(38, run.out().lines().count());
   }
 
   @Test
@@ -102,6 +112,24 @@ class ParseCommandTest {
   }
 
   @Test
+  void aFullStandardOutputIsToldInOneLine() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("disk full");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Main.run(new ToyParser(), new Streams(full, err, false), "parse", release().toString());
+
+    assertEquals(3, exitCode);
+    assertEquals(
+        "cannot write: standard output is closed or full\n", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void wrongUsageShowsTheUsage() throws IOException {
     for (List<String> args :
         List.of(
@@ -130,7 +158,7 @@ class ParseCommandTest {
   void helpAndVersionAreResults() {
     assertTrue(CommandRun.of(new ToyParser(), "--help").out().contains("batch"));
     assertTrue(
-        CommandRun.of(new ToyParser(), "parse", "--help").out().contains("text, json, facts"));
+        CommandRun.of(new ToyParser(), "parse", "--help").out().contains("text, json, facts, csv"));
     assertEquals(
         new CommandRun(0, "earnings-release-parser development\n", ""),
         CommandRun.of(new ToyParser(), "--version"));
