@@ -2,6 +2,7 @@ package org.earningsrelease.internal.token;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.lang3.StringUtils;
 import org.earningsrelease.internal.token.PeriodPhrase.FirstMonths;
 import org.earningsrelease.internal.token.PeriodPhrase.Half;
 import org.earningsrelease.internal.token.PeriodPhrase.Quarter;
@@ -30,9 +31,8 @@ final class CompactPeriod {
 
   /** {@code FY24Q3}, {@code 2024Q3}, {@code FY24 Q3}, {@code FY2024 1H}; {@code FY2003} alone. */
   private static Optional<Found<PeriodPhrase>> yearFirst(Lexemes in, int i) {
-    boolean named = in.isAny(i, "fy", "cy");
     Optional<Found<FiscalYear>> year =
-        named || isGluedQuarter(in, i) ? FiscalYear.at(in, i) : Optional.empty();
+        in.isAny(i, "fy", "cy") ? FiscalYear.at(in, i) : gluedToQuarter(in, i);
     return year.map(
         y -> {
           int at = in.is(y.next(), "-") && in.isGlued(y.next()) ? y.next() + 1 : y.next();
@@ -43,9 +43,11 @@ final class CompactPeriod {
         });
   }
 
-  private static boolean isGluedQuarter(Lexemes in, int i) {
+  private static Optional<Found<FiscalYear>> gluedToQuarter(Lexemes in, int i) {
     boolean glued = in.isGlued(i + 1) && in.isGlued(i + 2) && in.is(i + 1, "q");
-    return in.isNumber(i) && YearReader.isYear(in.word(i)) && glued;
+    return glued && YearReader.isYear(in.word(i))
+        ? Optional.of(new Found<>(new FiscalYear(Integer.parseInt(in.word(i)), false), i + 1))
+        : Optional.empty();
   }
 
   /** {@code Q1-Q3 2024}: the first nine months. */
@@ -74,14 +76,15 @@ final class CompactPeriod {
 
   /** The year behind a part: {@code 03}, {@code '22}, {@code FY24}, {@code of fiscal 2023}. */
   private static Optional<Found<FiscalYear>> year(Lexemes in, int i) {
-    if (in.isGlued(i)) {
+    if (in.isGlued(i) && !in.is(i, ",")) {
       boolean sign = in.isDash(i) || in.is(i, "/");
       int at = sign && in.isGlued(i + 1) ? i + 1 : i;
       return YearReader.anyDigits(in, at)
-          .map(y -> y.map(n -> new FiscalYear(n, false)))
+          .map(y -> y.map(n -> new FiscalYear(n, in.word(i - 1).endsWith("fy"))))
           .or(() -> FiscalYear.worded(in, at));
     }
-    int at = in.isAny(i, "of", "in") || in.isDash(i) ? i + 1 : i;
+    boolean comma = in.is(i, ",") && in.isNumber(i + 1);
+    int at = in.isAny(i, "of", "in") || in.isDash(i) || comma ? i + 1 : i;
     return FiscalYear.at(in, in.is(at, "the") ? at + 1 : at);
   }
 
@@ -115,7 +118,7 @@ final class CompactPeriod {
       return Optional.empty();
     }
     int number = Integer.parseInt(digits);
-    return switch (letters) {
+    return switch (StringUtils.removeEnd(letters, "fy")) {
       case "q" -> number(Part.QUARTER, number, 4);
       case "h" -> number(Part.HALF, number, 2);
       case "m" -> number % 3 == 0 ? number(Part.MONTHS, number, 12) : Optional.empty();

@@ -57,11 +57,12 @@ final class EndedPeriod {
   }
 
   private static Optional<Found<List<PartialDate>>> endedAt(Lexemes in, int i) {
-    int at = in.is(i, "then") || in.is(i, ",") || in.is(i, "that") ? i + 1 : i;
+    boolean passed = in.isAny(i, "then", "that") || in.is(i, ",") || in.isDash(i) && in.isGlued(i);
+    int at = passed ? i + 1 : i;
     if (in.isAny(at, "ended", "ending") || in.isAny(at, "ends", "end")) {
       int on = in.is(at + 1, "on") ? at + 2 : at + 1;
       Found<List<PartialDate>> dates = DateReader.list(in, on);
-      boolean verb = in.isAny(at, "ends", "end") || at > i || isLowerWord(in, on);
+      boolean verb = in.isAny(at, "ends", "end") || in.is(i, ",") || isLowerWord(in, on);
       return dates.value().isEmpty()
           ? verb ? Optional.empty() : Optional.of(dates.to(at + 1))
           : Optional.of(dates);

@@ -11,7 +11,8 @@ import java.util.Optional;
  * inside one of them. At each place the first that fits is taken: address, listing, time, figure
  * with its words of bound, range or spread, mark, word.
  *
- * <p>{@code (1)} behind a word is a footnote mark here; in a table's cell it is minus one.
+ * <p>{@code (1)} behind a word is a footnote mark here; in a table's cell it is minus one, see
+ * {@link CellReader}.
  */
 public final class Lexer {
   private static final Lexer STANDARD = new Lexer();

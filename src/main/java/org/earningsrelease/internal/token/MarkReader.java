@@ -38,12 +38,16 @@ final class MarkReader {
     if (slashed && (in.isAny(i + 2, "m", "a") || in.isAny(i + 2, "mf", "c"))) {
       return Optional.of(new Found<>(new Token.NotMeaningful(in.start(i), in.end(i + 3)), i + 3));
     }
-    boolean whole =
-        i == 0 && in.size() > 0 && NOT_MEANINGFUL.exact(in.printed(0, in.size())).isPresent();
+    boolean whole = i == 0 && isNotMeaningful(in.printed(0, in.size()));
     return whole
         ? Optional.of(
             new Found<>(new Token.NotMeaningful(in.start(0), in.end(in.size())), in.size()))
         : Optional.empty();
+  }
+
+  /** Whether a text says nothing else. */
+  static boolean isNotMeaningful(String text) {
+    return NOT_MEANINGFUL.exact(text).isPresent();
   }
 
   /** {@code (1)}, {@code (a)}, {@code (1,2)}, {@code [2]}. */

@@ -23,6 +23,7 @@ final class NamedPart {
     return switch (kind) {
       case "half" -> new Half(Integer.parseInt(number), OPEN, false);
       case "year" -> new Year(OPEN, number.equals("fiscal"));
+      case "trailing" -> new Ended(Integer.parseInt(number), Span.MONTH, List.of());
       default -> throw new IllegalArgumentException(kind + " is no part of a year");
     };
   }

@@ -46,7 +46,8 @@ final class NamedPeriod {
   }
 
   private static Optional<Found<PeriodPhrase>> partFirst(Lexemes in, int i) {
-    return NamedPart.at(in, i).map(part -> withYear(in, part));
+    return NamedPart.at(in, i)
+        .map(part -> part.value() instanceof Ended ? part : withYear(in, part));
   }
 
   private static Found<PeriodPhrase> withYear(Lexemes in, Found<PeriodPhrase> part) {
@@ -60,7 +61,7 @@ final class NamedPeriod {
     boolean comma = in.is(i, ",") && in.isNumber(i + 1);
     boolean preposition = in.isAny(i, "of", "in") || in.is(i, "for") || comma;
     int at = preposition ? i + 1 : SpanWords.behindHyphen(in, i);
-    return FiscalYear.at(in, in.isAny(at, "the", "our") ? at + 1 : at);
+    return FiscalYear.at(in, in.isAny(at, "the", "our") || in.is(at, "its") ? at + 1 : at);
   }
 
   /** {@code nine months of 2023}, {@code twelve months 2023}, {@code six months of fiscal 2024}. */

@@ -47,11 +47,25 @@ final class RelativePeriod {
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
     boolean article = in.isAny(i, "the", "its") || in.is(i, "our");
     Optional<Found<PeriodPhrase>> bare = from(in, i);
-    return bare.isPresent() || !article ? bare : from(in, i + 1);
+    Optional<Found<PeriodPhrase>> named =
+        article ? from(in, i + 1).or(() -> ofYear(in, i + 1)) : Optional.empty();
+    int end = bare.map(Found::next).orElse(i);
+    return named.filter(found -> found.next() > end).or(() -> bare);
   }
 
   private static Optional<Found<PeriodPhrase>> from(Lexemes in, int i) {
     return word(in, i).flatMap(word -> behind(in, word));
+  }
+
+  /** {@code the 2003 period}, {@code the fiscal 2003 quarter}. */
+  private static Optional<Found<PeriodPhrase>> ofYear(Lexemes in, int i) {
+    return FiscalYear.at(in, i)
+        .filter(year -> in.isAny(year.next(), "period", "quarter"))
+        .map(year -> samePeriod(year, year.next() + 1));
+  }
+
+  private static Found<PeriodPhrase> samePeriod(Found<FiscalYear> year, int next) {
+    return new Found<>(new SamePeriod(year.value().year(), year.value().fiscal()), next);
   }
 
   private static Optional<Found<Word>> word(Lexemes in, int i) {
@@ -78,6 +92,10 @@ final class RelativePeriod {
 
   /** {@code same prior year period}, {@code comparable quarter of 2003}, {@code same period}. */
   private static Optional<Found<PeriodPhrase>> same(Lexemes in, int i, boolean comparably) {
+    Optional<Found<PeriodPhrase>> ofYear = ofYear(in, i);
+    if (ofYear.isPresent()) {
+      return ofYear;
+    }
     Optional<Found<Word>> yearAgo = word(in, i).filter(w -> w.value().role() == Role.YEAR_AGO);
     return span(in, yearAgo.map(Found::next).orElse(i))
         .flatMap(
@@ -96,7 +114,7 @@ final class RelativePeriod {
   private static Optional<Found<PeriodPhrase>> yearOfSame(Lexemes in, int i) {
     int at = behindPreposition(in, i);
     Optional<Found<PeriodPhrase>> printed =
-        FiscalYear.at(in, at).map(y -> y.map(n -> new SamePeriod(n.year(), n.fiscal())));
+        FiscalYear.at(in, at).map(year -> samePeriod(year, year.next()));
     return printed.or(
         () -> lastYear(in, at).map(next -> relative(Relation.SAME_PERIOD_LAST_YEAR, next)));
   }

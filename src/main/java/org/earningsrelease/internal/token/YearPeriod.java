@@ -3,6 +3,7 @@ package org.earningsrelease.internal.token;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.earningsrelease.internal.token.PeriodPhrase.BareYear;
+import org.earningsrelease.internal.token.PeriodPhrase.Year;
 import org.earningsrelease.internal.token.PeriodPhrase.YearEnd;
 
 /** Reads years and their ends: {@code 2023}, {@code year-end 2004}, {@code the end of 2024}. */
@@ -25,10 +26,11 @@ final class YearPeriod {
       return year.filter(y -> NamedPart.at(in, y.next()).isEmpty())
           .map(y -> y.map(n -> new YearEnd(OptionalInt.of(n.year()))));
     }
-    int adjective =
-        in.isAny(at, "fiscal", "calendar") || in.isAny(at, "current", "financial") ? at + 1 : at;
-    return in.is(adjective, "year")
-        ? Optional.of(new Found<>(new YearEnd(OptionalInt.empty()), adjective + 1))
+    while (in.isAny(at, "fiscal", "calendar") || in.isAny(at, "current", "financial")) {
+      at++;
+    }
+    return in.is(at, "year")
+        ? Optional.of(new Found<>(new YearEnd(OptionalInt.empty()), at + 1))
         : Optional.empty();
   }
 
@@ -52,7 +54,13 @@ final class YearPeriod {
     boolean abbreviated = in.isApostrophe(i) && in.isGlued(i + 1) && !in.isGlued(i);
     Optional<Found<Integer>> year =
         abbreviated ? YearReader.anyDigits(in, i) : YearReader.fourDigits(in, i);
-    return year.filter(y -> !isJoined(in, i, y.next())).map(y -> y.map(BareYear::new));
+    return year.filter(y -> !isJoined(in, i, y.next()))
+        .map(y -> y.map(n -> phrase(y.next() > i + 2, n)));
+  }
+
+  /** {@code 2023/24} is a fiscal year. */
+  private static PeriodPhrase phrase(boolean split, int year) {
+    return split ? new Year(OptionalInt.of(year), true) : new BareYear(year);
   }
 
   /** {@code 2004-12} of a code, {@code A2004}, {@code 2004:1}. */
