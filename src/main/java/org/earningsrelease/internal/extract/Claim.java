@@ -1,8 +1,11 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Comparison;
+import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Period;
@@ -30,4 +33,26 @@ record Claim(
     Optional<Comparison> comparison,
     Figure figure,
     Source source,
-    boolean spoken) {}
+    boolean spoken) {
+
+  /**
+   * The same as a fact.
+   *
+   * @param headings above it, outermost first
+   */
+  Fact fact(List<String> headings) {
+    return new Fact(
+        metric.concept(),
+        metric.label(),
+        headings,
+        segment,
+        basis,
+        period,
+        measure,
+        comparison,
+        figure,
+        source,
+        Optional.empty(),
+        Check.UNCHECKED);
+  }
+}

@@ -10,8 +10,10 @@ import org.earningsrelease.model.Concept;
  * @param concept canonical meaning, where the wording settles it
  * @param kind what sort of figure it can have
  * @param loss whether a positive printed figure means a negative one: {@code net loss}
+ * @param explicit whether only a printed period counts: a declared dividend belongs to none
  */
-record Metric(String label, Optional<Concept> concept, Kind kind, boolean loss) {
+record Metric(
+    String label, Optional<Concept> concept, Kind kind, boolean loss, boolean explicit) {
 
   /** Sorts of metrics. */
   enum Kind {
@@ -20,18 +22,63 @@ record Metric(String label, Optional<Concept> concept, Kind kind, boolean loss) 
     /** Money on a day: cash, debt. */
     STOCK,
     /** Money for each share: earnings, dividends. */
-    PER_SHARE,
+    PERSHARE,
+    /** Money for each share on a day: book value. */
+    STOCKPERSHARE,
     /** A share of something over a stretch of time: operating margin. */
     RATE,
     /** A share of something on a day: capital ratio. */
-    STOCK_RATE,
+    STOCKRATE,
     /** Money or a share of something: gross margin. */
     MARGIN,
+    /** A growth rate by itself: comparable sales. */
+    GROWTH,
     /** Things counted over a stretch of time: units sold. */
     COUNT,
     /** Things counted on a day: stores. */
-    STOCK_COUNT,
+    STOCKCOUNT,
     /** Numbers of shares. */
-    SHARES
+    SHARES,
+    /** Money for each of something: average ticket. */
+    AVGPRICE;
+
+    /** Whether it holds on a day. */
+    boolean onDay() {
+      return this == STOCK || this == STOCKPERSHARE || this == STOCKRATE || this == STOCKCOUNT;
+    }
+
+    /** Whether a share of something can be its amount. */
+    boolean isRate() {
+      return this == RATE || this == STOCKRATE || this == MARGIN;
+    }
+
+    /** Whether money can be its amount. */
+    boolean isMoney() {
+      return this == FLOW || this == STOCK || this == MARGIN || this == AVGPRICE || isPerShare();
+    }
+
+    boolean isPerShare() {
+      return this == PERSHARE || this == STOCKPERSHARE;
+    }
+
+    boolean isCount() {
+      return this == COUNT || this == STOCKCOUNT || this == SHARES;
+    }
+  }
+
+  Metric withLabel(String words) {
+    return new Metric(words, concept, kind, loss, explicit);
+  }
+
+  Metric withKind(Kind other) {
+    return new Metric(label, Optional.empty(), other, loss, explicit);
+  }
+
+  Metric withLoss(boolean negative) {
+    return new Metric(label, concept, kind, negative, explicit);
+  }
+
+  Metric withoutConcept() {
+    return new Metric(label, Optional.empty(), kind, loss, explicit);
   }
 }

@@ -1,8 +1,6 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Layout;
 import org.earningsrelease.model.Document;
@@ -10,7 +8,6 @@ import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.Header;
 import org.earningsrelease.model.Outlook;
-import org.earningsrelease.model.Statement;
 
 /** The whole of extraction, in its order: each part builds on what the parts before it found. */
 public final class ReleaseExtractor {
@@ -27,22 +24,16 @@ public final class ReleaseExtractor {
     Header header = new HeaderExtractor(calendar).read(blocks);
     TablesRead tables =
         new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
-    SegmentNames segments = SegmentNames.of(blocks, segments(tables));
+    SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
+    List<Said> prose = ProseReader.read(blocks, ClaimReader.of(calendar, header, segments));
     return new FinancialRelease(
         document,
         header,
-        HighlightExtractor.extract(blocks, segments, calendar, header),
-        SegmentExtractor.extract(blocks, segments, calendar, header),
+        HighlightExtractor.extract(prose),
+        SegmentExtractor.extract(prose),
         new Outlook(List.of()),
         tables.statements(),
         new DisclaimerExtractor().extract(layout.blocks(), standing),
         Stream.of(read, tables.findings()).flatMap(List::stream).toList());
-  }
-
-  private static Set<String> segments(TablesRead tables) {
-    return tables.statements().stream()
-        .flatMap(Statement::facts)
-        .flatMap(f -> f.segment().stream())
-        .collect(Collectors.toSet());
   }
 }

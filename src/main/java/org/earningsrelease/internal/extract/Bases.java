@@ -1,0 +1,35 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.Set;
+import org.earningsrelease.internal.extract.Part.Cued;
+import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.model.Basis;
+
+/** Which words say how a figure was prepared. */
+final class Bases {
+  private static final Set<String> ADJUSTED =
+      Set.of("adjusted", "core", "underlying", "normalized", "normalised", "gaap");
+
+  private Bases() {}
+
+  static Basis of(Cued cue) {
+    return switch (cue.wording().detail()) {
+      case "constantCurrency" -> Basis.CONSTANT_CURRENCY;
+      case "organic" -> Basis.ORGANIC;
+      case "adjusted" -> Basis.ADJUSTED;
+      default -> Basis.REPORTED;
+    };
+  }
+
+  /** {@code Adjusted EBITDA}: some metrics are adjusted by their very names. */
+  static Basis ofName(String name) {
+    String first = Wording.key(name).split(" ", 2)[0];
+    if (first.equals("organic")) {
+      return Basis.ORGANIC;
+    }
+    boolean nonGaap = Wording.key(name).startsWith("non gaap");
+    return nonGaap || ADJUSTED.contains(first) && !first.equals("gaap")
+        ? Basis.ADJUSTED
+        : Basis.REPORTED;
+  }
+}

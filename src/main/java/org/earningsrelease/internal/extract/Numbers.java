@@ -1,0 +1,107 @@
+package org.earningsrelease.internal.extract;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.Part.Number;
+import org.earningsrelease.internal.token.Token;
+import org.earningsrelease.model.Figure;
+import org.earningsrelease.model.Quantity;
+import org.earningsrelease.model.Unit;
+
+/** What printed figures are, whatever bounds stand around them. */
+final class Numbers {
+  private Numbers() {}
+
+  /** The figure that tells the unit: the first of a range, the inner one of a bound. */
+  static Token.Numeric lead(Number number) {
+    Token token = number.token();
+    if (token instanceof Token.Range range) {
+      return inner(range.from());
+    }
+    if (token instanceof Token.PlusMinus around) {
+      return inner(around.centre());
+    }
+    return token instanceof Token.Bounded bounded ? inner(bounded.figure()) : inner(token);
+  }
+
+  private static Token.Numeric inner(Token token) {
+    if (token instanceof Token.Numeric numeric) {
+      return numeric;
+    }
+    throw new IllegalArgumentException("not a figure: " + token);
+  }
+
+  static boolean isMoney(Number number) {
+    return lead(number) instanceof Token.Money;
+  }
+
+  static boolean isPercent(Number number) {
+    return lead(number) instanceof Token.Percent;
+  }
+
+  static boolean isPoints(Number number) {
+    return lead(number) instanceof Token.Points;
+  }
+
+  static boolean isPlain(Number number) {
+    return lead(number) instanceof Token.Plain;
+  }
+
+  static boolean isMultiple(Number number) {
+    return lead(number) instanceof Token.Multiple;
+  }
+
+  static Optional<Currency> currency(Number number) {
+    return lead(number) instanceof Token.Money money ? money.currency() : Optional.empty();
+  }
+
+  /** Whether a scale word was printed: {@code 11.6 billion}. */
+  static boolean isScaled(Number number) {
+    return lead(number) instanceof Token.Plain plain && plain.scaled();
+  }
+
+  /**
+   * The figure in a unit.
+   *
+   * @param negative whether a positive printed figure is a negative one
+   */
+  static Figure figure(Number number, Unit unit, boolean negative) {
+    Token token = number.token();
+    if (token instanceof Token.Range range) {
+      return range(quantity(range.from(), unit, negative), quantity(range.to(), unit, negative));
+    }
+    if (token instanceof Token.PlusMinus around) {
+      Quantity centre = quantity(around.centre(), unit, negative);
+      BigDecimal spread = around.spread().value().abs();
+      int decimals = Math.max(centre.decimals(), around.spread().decimals());
+      return new Figure.Range(
+          new Quantity(centre.value().subtract(spread), decimals, unit),
+          new Quantity(centre.value().add(spread), decimals, unit));
+    }
+    if (token instanceof Token.Bounded bounded) {
+      return bounded(bounded.bound(), quantity(bounded.figure(), unit, negative), negative);
+    }
+    return new Figure.Exact(quantity(lead(number), unit, negative));
+  }
+
+  private static Figure range(Quantity one, Quantity other) {
+    return one.value().compareTo(other.value()) <= 0
+        ? new Figure.Range(one, other)
+        : new Figure.Range(other, one);
+  }
+
+  private static Figure bounded(Token.Bound bound, Quantity quantity, boolean negative) {
+    return switch (bound) {
+      case ABOUT -> new Figure.About(quantity);
+      case AT_LEAST -> negative ? new Figure.AtMost(quantity) : new Figure.AtLeast(quantity);
+      case AT_MOST -> negative ? new Figure.AtLeast(quantity) : new Figure.AtMost(quantity);
+    };
+  }
+
+  private static Quantity quantity(Token.Numeric numeric, Unit unit, boolean negative) {
+    BigDecimal value = numeric.value();
+    BigDecimal signed = negative && value.signum() > 0 ? value.negate() : value;
+    return new Quantity(signed, numeric.decimals(), unit);
+  }
+}
