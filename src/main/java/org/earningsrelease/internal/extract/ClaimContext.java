@@ -49,7 +49,6 @@ record ClaimContext(
   }
 
   ClaimContext withAgainst(Optional<Comparison> other) {
-    return new ClaimContext(
-        subject, segment, basis, period, comparison, other.or(() -> against));
+    return new ClaimContext(subject, segment, basis, period, comparison, other.or(() -> against));
   }
 }

@@ -22,8 +22,8 @@ import org.earningsrelease.model.Measure;
 /**
  * Reads the parts of one sentence from left to right into frames of figures.
  *
- * <p>It remembers what the sentence is about, whether a verb has led to a figure, which way a change
- * goes, and whether the words have turned aside to a part or a cause.
+ * <p>It remembers what the sentence is about, whether a verb has led to a figure, which way a
+ * change goes, and whether the words have turned aside to a part or a cause.
  */
 final class ClaimGrammar {
   /** How many unknown words may stand between a verb and its figure. */
@@ -65,16 +65,14 @@ final class ClaimGrammar {
    * @param compared {@code year-over-year} and the like, the first
    */
   record Result(
-      List<Frame> frames,
-      Optional<Subject> subject,
-      Basis basis,
-      Optional<Comparison> compared) {
+      List<Frame> frames, Optional<Subject> subject, Basis basis, Optional<Comparison> compared) {
     Result {
       frames = List.copyOf(frames);
     }
   }
 
-  private ClaimGrammar(List<Part> parts, Optional<Subject> inherited, Basis basis, boolean outlook) {
+  private ClaimGrammar(
+      List<Part> parts, Optional<Subject> inherited, Basis basis, boolean outlook) {
     this.parts = parts;
     this.outlook = outlook;
     this.sentenceBasis = basis;
@@ -93,17 +91,18 @@ final class ClaimGrammar {
    *     a comparison
    * @param basis of the paragraph
    */
-  static Result read(
-      List<Part> parts, Optional<Subject> inherited, Basis basis, boolean outlook) {
+  static Result read(List<Part> parts, Optional<Subject> inherited, Basis basis, boolean outlook) {
     ClaimGrammar grammar = new ClaimGrammar(parts, inherited, basis, outlook);
     for (grammar.i = 0; grammar.i < parts.size(); grammar.i++) {
       grammar.step(parts.get(grammar.i));
     }
-    return new Result(
-        grammar.frames, grammar.subject, grammar.sentenceBasis, grammar.compared);
+    return new Result(grammar.frames, grammar.subject, grammar.sentenceBasis, grammar.compared);
   }
 
-  /** {@code A 10.9% decrease YoY.}, {@code This compares with …}, {@code Up 5% …}, {@code JPY 11 million}. */
+  /**
+   * {@code A 10.9% decrease YoY.}, {@code This compares with …}, {@code Up 5% …}, {@code JPY 11
+   * million}.
+   */
   private boolean continues() {
     if (startsWithSegment()) {
       return true;
@@ -175,9 +174,18 @@ final class ClaimGrammar {
   /** {@code In the Coatings segment, sales …}, {@code Coatings reported …}, {@code Coatings: …}. */
   private boolean leadsSegment() {
     Part next = at(i + 1);
-    boolean said = next instanceof Term term && term.text().toLowerCase(Locale.ROOT).matches("segment|division|business|unit|operations|group");
-    boolean verb = next.isCue(Cue.REPORT) || next.isSign(':') || next.isSign(',') || next.isCue(Cue.LEVEL)
-        || next.isCue(Cue.UP) || next.isCue(Cue.DOWN);
+    boolean said =
+        next instanceof Term term
+            && term.text()
+                .toLowerCase(Locale.ROOT)
+                .matches("segment|division|business|unit|operations|group");
+    boolean verb =
+        next.isCue(Cue.REPORT)
+            || next.isSign(':')
+            || next.isSign(',')
+            || next.isCue(Cue.LEVEL)
+            || next.isCue(Cue.UP)
+            || next.isCue(Cue.DOWN);
     return said || verb || i == 0;
   }
 
@@ -251,7 +259,10 @@ final class ClaimGrammar {
 
   /** A further name in a settled stretch: {@code … in the previous quarter and a net loss of}. */
   private void another(Subject s) {
-    start(frame.comparative() ? Frame.comparison(main, offset()) : Frame.statement(Optional.of(main), offset()));
+    start(
+        frame.comparative()
+            ? Frame.comparison(main, offset())
+            : Frame.statement(Optional.of(main), offset()));
   }
 
   private void absorb(Subject s, boolean strong) {
@@ -306,7 +317,9 @@ final class ClaimGrammar {
                 || p.isCue(Cue.BASIS)
                 || p.isCue(Cue.COMPARISON);
         if (!passed) {
-          return p.isSign(',') && (at(j + 1).isCue(Cue.ASIDE) || at(j + 1).isCue(Cue.EXCLUDING)) && i == firstSubject();
+          return p.isSign(',')
+              && (at(j + 1).isCue(Cue.ASIDE) || at(j + 1).isCue(Cue.EXCLUDING))
+              && i == firstSubject();
         }
       }
       j++;
@@ -328,7 +341,10 @@ final class ClaimGrammar {
   private void when(When when) {
     Optional<Comparison> worded = comparison(when);
     boolean behindChange = last.isPresent() && last.get().isChange() && near();
-    if (worded.isPresent() && !frame.comparative() && (behindChange || change != 0) && !isIntroduced()) {
+    if (worded.isPresent()
+        && !frame.comparative()
+        && (behindChange || change != 0)
+        && !isIntroduced()) {
       compare(worded.get());
       return;
     }
@@ -356,7 +372,10 @@ final class ClaimGrammar {
   private boolean near() {
     for (int j = lastIndex + 1; j < i; j++) {
       Part p = parts.get(j);
-      if (p instanceof Subject || p instanceof Number || p.isCue(Cue.ASIDE) || p.isCue(Cue.VERSUS)) {
+      if (p instanceof Subject
+          || p instanceof Number
+          || p.isCue(Cue.ASIDE)
+          || p.isCue(Cue.VERSUS)) {
         return false;
       }
     }
@@ -474,8 +493,11 @@ final class ClaimGrammar {
       case VERSUS -> versus();
       case FROM -> from(c);
       case TO -> {
-        if (frame.comparative() && !frame.slots().isEmpty() && frame.times().isEmpty()
-            && lastIndex == i - 1 && c.text().equalsIgnoreCase("to")) {
+        if (frame.comparative()
+            && !frame.slots().isEmpty()
+            && frame.times().isEmpty()
+            && lastIndex == i - 1
+            && c.text().equalsIgnoreCase("to")) {
           frame = main;
           about = subject.or(() -> about);
         }
@@ -550,7 +572,12 @@ final class ClaimGrammar {
 
   private boolean behindTime() {
     int j = i - 1;
-    while (j >= 0 && (parts.get(j) instanceof When || parts.get(j).isCue(Cue.FOR) || parts.get(j).isCue(Cue.IN) || parts.get(j).isCue(Cue.FILLER) || parts.get(j).isSign(')'))) {
+    while (j >= 0
+        && (parts.get(j) instanceof When
+            || parts.get(j).isCue(Cue.FOR)
+            || parts.get(j).isCue(Cue.IN)
+            || parts.get(j).isCue(Cue.FILLER)
+            || parts.get(j).isSign(')'))) {
       j--;
     }
     return j >= 0 && j < i - 1 && parts.get(j) instanceof Subject;
@@ -586,7 +613,8 @@ final class ClaimGrammar {
     if (isNounBehindFigure()) {
       return;
     }
-    // {@code …, up 30.2%} behind a figure goes on about that figure, {@code …, rose} about the subject.
+    // {@code …, up 30.2%} behind a figure goes on about that figure, {@code …, rose} about the
+    // subject.
     if (c.isVerb() || lastIndex < i - 3 || about.isEmpty()) {
       restore();
     } else if (aside && lastIndex >= i - 3) {
@@ -769,7 +797,15 @@ final class ClaimGrammar {
       if (at(j + 1) instanceof Named named && subject.isPresent()) {
         Metric metric = subject.get().metric();
         return Optional.of(
-            new Subject(named.start(), named.end(), metric, Basis.REPORTED, Optional.of(named.segment()), List.of(), 0, false));
+            new Subject(
+                named.start(),
+                named.end(),
+                metric,
+                Basis.REPORTED,
+                Optional.of(named.segment()),
+                List.of(),
+                0,
+                false));
       }
       return properName(j + 1);
     }
@@ -777,7 +813,8 @@ final class ClaimGrammar {
     private Optional<Subject> properName(int from) {
       StringBuilder name = new StringBuilder();
       int j = from;
-      while (at(j) instanceof Term term && (j > from || Character.isUpperCase(term.text().charAt(0)))) {
+      while (at(j) instanceof Term term
+          && (j > from || Character.isUpperCase(term.text().charAt(0)))) {
         name.append(name.isEmpty() ? "" : " ").append(term.text());
         j++;
       }
@@ -786,7 +823,15 @@ final class ClaimGrammar {
       return name.isEmpty() || !ends
           ? Optional.empty()
           : Optional.of(
-              new Subject(at(from).start(), at(j - 1).end(), metric, Basis.REPORTED, Optional.empty(), List.of(), 0, false));
+              new Subject(
+                  at(from).start(),
+                  at(j - 1).end(),
+                  metric,
+                  Basis.REPORTED,
+                  Optional.empty(),
+                  List.of(),
+                  0,
+                  false));
     }
 
     private void percentLevel(Subject s) {
@@ -804,7 +849,9 @@ final class ClaimGrammar {
     private void percentChange(Subject s, int sign) {
       Metric.Kind kind = s.metric().kind();
       boolean rate = kind == Metric.Kind.RATE || kind == Metric.Kind.STOCKRATE;
-      boolean margin = kind == Metric.Kind.MARGIN && s.metric().label().toLowerCase(Locale.ROOT).contains("margin");
+      boolean margin =
+          kind == Metric.Kind.MARGIN
+              && s.metric().label().toLowerCase(Locale.ROOT).contains("margin");
       if (rate || margin) {
         skip();
       } else {
@@ -840,8 +887,15 @@ final class ClaimGrammar {
       }
       Subject sales = whole.get();
       boolean revenue =
-          sales.metric().concept().filter(org.earningsrelease.model.Concept.REVENUES::equals).isPresent();
-      if (revenue && about.isPresent() && follows(s -> !s.isChange()) && about.get().metric().kind() == Metric.Kind.FLOW) {
+          sales
+              .metric()
+              .concept()
+              .filter(org.earningsrelease.model.Concept.REVENUES::equals)
+              .isPresent();
+      if (revenue
+          && about.isPresent()
+          && follows(s -> !s.isChange())
+          && about.get().metric().kind() == Metric.Kind.FLOW) {
         Subject s = about.get();
         String label = s.metric().label() + " as a percentage of " + sales.metric().label();
         Metric share = s.metric().withKind(Metric.Kind.RATE).withLabel(label);
@@ -853,7 +907,9 @@ final class ClaimGrammar {
     }
 
     private Optional<Subject> rateAhead() {
-      return subjectAhead(i + 1).filter(s -> s.metric().kind().isRate() && !(at(i + 1) instanceof Cued c && c.is(Cue.AND)));
+      return subjectAhead(i + 1)
+          .filter(
+              s -> s.metric().kind().isRate() && !(at(i + 1) instanceof Cued c && c.is(Cue.AND)));
     }
 
     // ---- points
@@ -889,7 +945,12 @@ final class ClaimGrammar {
         level(ahead.get());
       } else if (after != 0) {
         skip();
-      } else if (change != 0 && !toLevel && about.isPresent() && gap <= WIDEST_GAP && fits(about.get()) && !aside) {
+      } else if (change != 0
+          && !toLevel
+          && about.isPresent()
+          && gap <= WIDEST_GAP
+          && fits(about.get())
+          && !aside) {
         emit(about.get(), Measure.CHANGE, change);
       } else if (follows(Slot::isChange) && !toLevel && at(i - 1).isCue(Cue.OR) && fits(about)) {
         emit(about.get(), Measure.CHANGE, signOfLast());
@@ -919,7 +980,10 @@ final class ClaimGrammar {
 
     /** A second figure for one verb needs a second time or a word that says so. */
     private boolean mayFollow() {
-      if (last.isEmpty() || !frame.slots().contains(last.get()) || last.get().isChange() || toLevel && lastIndex < lastTo()) {
+      if (last.isEmpty()
+          || !frame.slots().contains(last.get())
+          || last.get().isChange()
+          || toLevel && lastIndex < lastTo()) {
         return true;
       }
       return frame.times().size() > 1
@@ -975,7 +1039,10 @@ final class ClaimGrammar {
         return subjectAhead(i + 2);
       }
       int j = i + 1;
-      if (at(j).isSign(',') && at(j + 1).isCue(Cue.OR) && at(j + 2) instanceof Number && at(j + 3).isCue(Cue.PERSHARE)) {
+      if (at(j).isSign(',')
+          && at(j + 1).isCue(Cue.OR)
+          && at(j + 2) instanceof Number
+          && at(j + 3).isCue(Cue.PERSHARE)) {
         j += at(j + 4).isSign(',') ? 5 : 4;
       }
       boolean purpose = at(j).isCue(Cue.FOR) && about.filter(s -> !isVague(s.metric())).isEmpty();
@@ -1001,7 +1068,9 @@ final class ClaimGrammar {
         return;
       }
       Subject s = about.get();
-      if (s.metric().kind() != Metric.Kind.FLOW && s.metric().kind() != Metric.Kind.STOCK && !s.metric().kind().isPerShare()) {
+      if (s.metric().kind() != Metric.Kind.FLOW
+          && s.metric().kind() != Metric.Kind.STOCK
+          && !s.metric().kind().isPerShare()) {
         skip();
         return;
       }
@@ -1020,7 +1089,9 @@ final class ClaimGrammar {
         return false;
       }
       Slot whole = last.get();
-      if (!Numbers.isMoney(whole.number()) || Numbers.currency(whole.number()).equals(Numbers.currency(n)) || frame.comparative() && !frame.slots().contains(whole)) {
+      if (!Numbers.isMoney(whole.number())
+          || Numbers.currency(whole.number()).equals(Numbers.currency(n))
+          || frame.comparative() && !frame.slots().contains(whole)) {
         return false;
       }
       frame.slots().add(whole.withNumber(n));

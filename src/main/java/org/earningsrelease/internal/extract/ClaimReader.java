@@ -36,8 +36,7 @@ record ClaimReader(
 
   /** A reader of results. */
   static ClaimReader of(FiscalCalendar calendar, Header header, SegmentNames segments) {
-    Set<String> issuer =
-        header.issuer().map(Wording::words).map(Set::copyOf).orElse(Set.of());
+    Set<String> issuer = header.issuer().map(Wording::words).map(Set::copyOf).orElse(Set.of());
     return new ClaimReader(calendar, MoneySigns.of(header), segments, issuer, false);
   }
 
@@ -59,12 +58,9 @@ record ClaimReader(
     List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer);
     ClaimGrammar.Result result =
         ClaimGrammar.read(parts, context.subject(), context.basis(), outlook);
-    FramePeriods periods = new FramePeriods(
-            calendar,
-            text,
-            context.period(),
-            result.compared().or(context::against),
-            outlook);
+    FramePeriods periods =
+        new FramePeriods(
+            calendar, text, context.period(), result.compared().or(context::against), outlook);
     List<Claim> claims = new ArrayList<>();
     for (Frame frame : result.frames()) {
       for (Slot slot : frame.slots()) {
@@ -132,7 +128,9 @@ record ClaimReader(
     Metric metric =
         slot.isChange() && slot.metric().loss() ? slot.metric().withoutConcept() : slot.metric();
     Optional<Comparison> comparison =
-        slot.isChange() ? comparison(context, frames, frame, slot, period, periods) : Optional.empty();
+        slot.isChange()
+            ? comparison(context, frames, frame, slot, period, periods)
+            : Optional.empty();
     return Optional.of(
         new Claim(
             metric,
@@ -176,7 +174,8 @@ record ClaimReader(
     }
     Optional<Comparison> opening =
         frames.stream()
-            .filter(f -> f.comparative() && f.slots().isEmpty() && f.start() < slot.number().start())
+            .filter(
+                f -> f.comparative() && f.slots().isEmpty() && f.start() < slot.number().start())
             .filter(f -> f.base().filter(b -> b.slots().isEmpty()).isPresent())
             .findFirst()
             .flatMap(f -> comparisonOf(f, periods));
@@ -186,7 +185,11 @@ record ClaimReader(
   private Optional<Comparison> comparisonOf(Frame frame, FramePeriods periods) {
     Optional<Period> then = periods.first(frame, false);
     Optional<Period> now =
-        frame.base().flatMap(b -> periods.first(b, false)).or(periods::inherited).or(calendar::newest);
+        frame
+            .base()
+            .flatMap(b -> periods.first(b, false))
+            .or(periods::inherited)
+            .or(calendar::newest);
     return then.isPresent() && now.isPresent()
         ? FramePeriods.comparison(now.get(), then.get())
         : Optional.empty();

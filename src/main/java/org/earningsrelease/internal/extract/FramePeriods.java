@@ -79,7 +79,9 @@ record FramePeriods(
           : Optional.empty();
     }
     Optional<Period> base =
-        frame.comparative() ? frame.base().flatMap(b -> first(b, onDay)).or(this::current) : current();
+        frame.comparative()
+            ? frame.base().flatMap(b -> first(b, onDay)).or(this::current)
+            : current();
     return resolve(timings.get(0), onDay, base);
   }
 
@@ -93,9 +95,9 @@ record FramePeriods(
     List<Timing> fitting = new ArrayList<>();
     for (Timing timing : Timing.of(frame.times(), sentence)) {
       boolean day =
-          timing.phrase() instanceof PeriodPhrase.On || timing.phrase() instanceof PeriodPhrase.AsOf;
-      boolean vague =
-          timing.phrase() instanceof PeriodPhrase.On on && on.date().day().isEmpty();
+          timing.phrase() instanceof PeriodPhrase.On
+              || timing.phrase() instanceof PeriodPhrase.AsOf;
+      boolean vague = timing.phrase() instanceof PeriodPhrase.On on && on.date().day().isEmpty();
       if (!day || onDay && !vague) {
         fitting.add(timing);
       }
@@ -103,7 +105,10 @@ record FramePeriods(
     return fitting;
   }
 
-  /** {@code for the quarter and nine months … were $26 million and $85 million}: the n-th to the n-th. */
+  /**
+   * {@code for the quarter and nine months … were $26 million and $85 million}: the n-th to the
+   * n-th.
+   */
   private static Optional<Timing> pick(List<Timing> timings, Slot slot, int place, int group) {
     if (timings.size() == 1) {
       return Optional.of(timings.get(0));
@@ -173,11 +178,12 @@ record FramePeriods(
 
   // {@code $1.3 billion in 2022} beside a quarter of 2023 is the quarter a year before.
   private static PeriodPhrase phrase(Timing timing, Optional<Period> base) {
-    boolean quarter =
-        base.filter(p -> p instanceof Duration d && d.days() < 300).isPresent();
+    boolean quarter = base.filter(p -> p instanceof Duration d && d.days() < 300).isPresent();
     boolean before =
         timing.phrase() instanceof PeriodPhrase.BareYear year
-            && base.flatMap(Period::lastDay).filter(d -> d.getYear() - 1 == year.year()).isPresent();
+            && base.flatMap(Period::lastDay)
+                .filter(d -> d.getYear() - 1 == year.year())
+                .isPresent();
     return quarter && before
         ? new PeriodPhrase.Relative(Relation.SAME_PERIOD_LAST_YEAR)
         : timing.phrase();

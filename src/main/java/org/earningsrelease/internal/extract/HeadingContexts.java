@@ -28,7 +28,9 @@ record HeadingContexts(ClaimReader reader) {
     return context;
   }
 
-  /** {@code Highlights of fourth quarter FY2003}, {@code Second Quarter Highlights (vs Q2 2025)}. */
+  /**
+   * {@code Highlights of fourth quarter FY2003}, {@code Second Quarter Highlights (vs Q2 2025)}.
+   */
   ClaimContext under(ClaimContext outer, String heading) {
     List<Token> tokens = Lexer.standard().tokens(heading);
     return outer
@@ -40,7 +42,8 @@ record HeadingContexts(ClaimReader reader) {
 
   /** {@code Second quarter financial performance:}: introduces the bullets below. */
   boolean isLead(String text) {
-    boolean figures = Lexer.standard().tokens(text).stream().anyMatch(t -> t instanceof Token.Numeric);
+    boolean figures =
+        Lexer.standard().tokens(text).stream().anyMatch(t -> t instanceof Token.Numeric);
     return !figures && (text.endsWith(":") || Wording.words(text).size() <= LONGEST_LEAD);
   }
 
@@ -58,7 +61,11 @@ record HeadingContexts(ClaimReader reader) {
     return reader
         .segments()
         .exact(plain)
-        .or(() -> bracket > 0 ? reader.segments().exact(plain.substring(0, bracket)) : Optional.empty());
+        .or(
+            () ->
+                bracket > 0
+                    ? reader.segments().exact(plain.substring(0, bracket))
+                    : Optional.empty());
   }
 
   private Optional<Period> period(List<Token> tokens, String heading) {
@@ -114,8 +121,7 @@ record HeadingContexts(ClaimReader reader) {
     for (Part part : PartReader.read(heading, SegmentNames.NONE, false)) {
       if (part instanceof Part.Cued cued && cued.is(Cue.COMPARISON)) {
         boolean quarter = cued.wording().detail().equals("qoq");
-        return Optional.of(
-            quarter ? Comparison.QUARTER_OVER_QUARTER : Comparison.YEAR_OVER_YEAR);
+        return Optional.of(quarter ? Comparison.QUARTER_OVER_QUARTER : Comparison.YEAR_OVER_YEAR);
       }
     }
     return Optional.empty();

@@ -12,8 +12,7 @@ import org.earningsrelease.model.Concept;
  * @param loss whether a positive printed figure means a negative one: {@code net loss}
  * @param explicit whether only a printed period counts: a declared dividend belongs to none
  */
-record Metric(
-    String label, Optional<Concept> concept, Kind kind, boolean loss, boolean explicit) {
+record Metric(String label, Optional<Concept> concept, Kind kind, boolean loss, boolean explicit) {
 
   /** Sorts of metrics. */
   enum Kind {

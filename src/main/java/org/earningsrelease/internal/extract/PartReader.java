@@ -23,8 +23,7 @@ final class PartReader {
   private final SegmentNames segments;
   private final List<Part> parts = new ArrayList<>();
 
-  private PartReader(
-      String sentence, List<Token> tokens, SegmentNames segments, boolean outlook) {
+  private PartReader(String sentence, List<Token> tokens, SegmentNames segments, boolean outlook) {
     this.outlook = outlook;
     this.sentence = sentence;
     this.tokens = tokens;
@@ -139,7 +138,9 @@ final class PartReader {
     return i + 1;
   }
 
-  /** {@code In total, sales rose} does not speak of {@code total sales}; {@code revenue, net} does. */
+  /**
+   * {@code In total, sales rose} does not speak of {@code total sales}; {@code revenue, net} does.
+   */
   private boolean isOneName(Match<MetricWording> match, int i) {
     boolean comma = words.subList(i, match.to()).contains(",");
     return !comma || match.to() - i > 3 || words.get(match.to() - 1).equalsIgnoreCase("net");

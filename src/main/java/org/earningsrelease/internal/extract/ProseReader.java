@@ -10,7 +10,9 @@ import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Block.Paragraph;
 import org.earningsrelease.internal.layout.Passage;
 
-/** Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts. */
+/**
+ * Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts.
+ */
 final class ProseReader {
   private final ClaimReader reader;
   private final HeadingContexts headings;

@@ -17,14 +17,17 @@ final class SegmentExtractor {
   static List<Segment> extract(List<Said> prose) {
     Map<String, List<Said>> bySegment = new LinkedHashMap<>();
     for (Said said : prose) {
-      names(said).distinct().forEach(n -> bySegment.computeIfAbsent(n, k -> new ArrayList<>()).add(said));
+      names(said)
+          .distinct()
+          .forEach(n -> bySegment.computeIfAbsent(n, k -> new ArrayList<>()).add(said));
     }
     return bySegment.entrySet().stream().map(e -> segment(e.getKey(), e.getValue())).toList();
   }
 
   private static Stream<String> names(Said said) {
     return Stream.concat(
-        said.context().segment().stream(), said.claims().stream().flatMap(c -> c.segment().stream()));
+        said.context().segment().stream(),
+        said.claims().stream().flatMap(c -> c.segment().stream()));
   }
 
   private static Segment segment(String name, List<Said> sentences) {

@@ -24,7 +24,10 @@ final class SegmentFinder {
   /** Names from everywhere, those of tables first. */
   static SegmentNames find(List<PlacedBlock> blocks, List<Statement> tables) {
     List<String> names = new ArrayList<>();
-    tables.stream().flatMap(Statement::facts).map(Fact::segment).forEach(s -> s.ifPresent(names::add));
+    tables.stream()
+        .flatMap(Statement::facts)
+        .map(Fact::segment)
+        .forEach(s -> s.ifPresent(names::add));
     for (PlacedBlock placed : blocks) {
       if (placed.section() == SectionKind.HIGHLIGHTS || placed.section() == SectionKind.TITLE) {
         Blocks.words(placed.block()).ifPresent(p -> names.addAll(inText(p.text())));
@@ -46,7 +49,8 @@ final class SegmentFinder {
 
   private static List<String> ofHeading(String heading) {
     int bracket = heading.indexOf('(');
-    String plain = (bracket > 0 ? heading.substring(0, bracket) : heading).replace(':', ' ').strip();
+    String plain =
+        (bracket > 0 ? heading.substring(0, bracket) : heading).replace(':', ' ').strip();
     List<String> words = List.of(plain.split(" "));
     boolean name = words.size() <= LONGEST && words.stream().allMatch(SegmentFinder::isNameWord);
     return name ? List.of(plain) : List.of();
@@ -92,7 +96,8 @@ final class SegmentFinder {
 
   private static boolean isNameWord(String word) {
     return !word.isEmpty()
-        && (Character.isUpperCase(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1))
+        && (Character.isUpperCase(word.charAt(0))
+                && Character.isLetter(word.charAt(word.length() - 1))
             || SMALL.contains(word) && !word.equals("the") && !word.equals("in"));
   }
 }

@@ -16,11 +16,41 @@ final class SegmentNames {
   /** Words that stand for a remainder or the whole: no names in running text. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "other", "others", "all other", "corporate", "corporate and other", "total", "group",
-          "eliminations", "elimination", "adjustments", "consolidated", "unallocated", "company",
-          "reconciling items", "intersegment", "total segments", "segment", "segments", "net",
-          "products", "services", "product", "service", "revenue", "revenues", "sales", "basic",
-          "diluted", "gaap", "non gaap", "reported", "adjusted", "quarter", "year", "fiscal");
+          "other",
+          "others",
+          "all other",
+          "corporate",
+          "corporate and other",
+          "total",
+          "group",
+          "eliminations",
+          "elimination",
+          "adjustments",
+          "consolidated",
+          "unallocated",
+          "company",
+          "reconciling items",
+          "intersegment",
+          "total segments",
+          "segment",
+          "segments",
+          "net",
+          "products",
+          "services",
+          "product",
+          "service",
+          "revenue",
+          "revenues",
+          "sales",
+          "basic",
+          "diluted",
+          "gaap",
+          "non gaap",
+          "reported",
+          "adjusted",
+          "quarter",
+          "year",
+          "fiscal");
 
   private final Map<String, String> byKey;
   private final PhraseTable<String> table;

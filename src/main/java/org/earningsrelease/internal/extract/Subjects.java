@@ -26,12 +26,22 @@ final class Subjects {
       Set.of("loss", "losses", "income", "profit", "profits", "earnings", "gain", "benefit");
 
   private static final Set<String> SEGMENT_WORDS =
-      Set.of("segment", "segments", "division", "business", "unit", "group", "operations", "region");
+      Set.of(
+          "segment", "segments", "division", "business", "unit", "group", "operations", "region");
 
   private static final Set<String> NOUNS_OF_CHANGE =
       Set.of(
-          "growth", "improvement", "expansion", "reduction", "increase", "decrease", "decline",
-          "growth rate", "drop", "rise", "contraction");
+          "growth",
+          "improvement",
+          "expansion",
+          "reduction",
+          "increase",
+          "decrease",
+          "decline",
+          "growth rate",
+          "drop",
+          "rise",
+          "contraction");
 
   private final List<Part> parts;
   private final Set<String> issuer;
@@ -66,7 +76,11 @@ final class Subjects {
 
   /** What stands in front of the metric and belongs to it. */
   private record Left(
-      List<String> words, boolean changing, List<When> times, Optional<String> segment, Basis basis) {}
+      List<String> words,
+      boolean changing,
+      List<When> times,
+      Optional<String> segment,
+      Basis basis) {}
 
   private int name(Known known, int i) {
     Left left = left();

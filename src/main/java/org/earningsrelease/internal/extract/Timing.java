@@ -21,7 +21,7 @@ import org.earningsrelease.internal.token.PeriodPhrase.Year;
  * @param start offset in the sentence
  */
 record Timing(PeriodPhrase phrase, String label, boolean yearBefore, int start) {
-  /** Longest stretch between two pieces of one time: {@code  of the }, {@code  in }. */
+  /** Longest stretch between two pieces of one time: {@code of the }, {@code in }. */
   private static final int WIDEST_GAP = 8;
 
   /** The times of a frame, pieces joined. */
@@ -55,7 +55,8 @@ record Timing(PeriodPhrase phrase, String label, boolean yearBefore, int start) 
   }
 
   private static Optional<Timing> join(PeriodPhrase main, PeriodPhrase other) {
-    if (main instanceof Relative r && r.relation() == Relation.SAME_PERIOD_LAST_YEAR
+    if (main instanceof Relative r
+        && r.relation() == Relation.SAME_PERIOD_LAST_YEAR
         && (other instanceof BareYear || other instanceof Year)) {
       return Optional.of(new Timing(main, "", false, 0));
     }

@@ -67,7 +67,9 @@ class ClaimReaderTest {
     if (figure instanceof Figure.Exact exact) {
       return quantity(exact.quantity());
     }
-    return figure instanceof Figure.About about ? "~" + quantity(about.quantity()) : figure.toString();
+    return figure instanceof Figure.About about
+        ? "~" + quantity(about.quantity())
+        : figure.toString();
   }
 
   private static String quantity(Quantity quantity) {
@@ -235,7 +237,6 @@ class ClaimReaderTest {
             "Cold Chain: revenues | " + Q2 + " | 94500000 USD"),
         claims(
             "Cold Chain revenues increased 15% to $94.5 million.",
-            SegmentNames.of(List.of("Cold Chain")),
-            ClaimContext.NONE));
+            SegmentNames.of(List.of("Cold Chain")), ClaimContext.NONE));
   }
 }
