@@ -8,8 +8,9 @@ import org.earningsrelease.internal.lexicon.Wording;
 
 /**
  * Reads rows of segment tables: parts under the heading of a measure ({@code Net sales: Europe,
- * Asia}), measures under the heading of a part ({@code Europe: Net sales, Operating profit}), or
- * parts of what the title measures.
+ * Asia}), measures under the heading of a part ({@code Europe: Net sales, Operating profit}), parts
+ * before the total of a measure ({@code Europe, Asia, Total net sales}), parts of what the title
+ * measures.
  */
 final class SegmentRows {
   private final Optional<String> titleMetric;
@@ -20,62 +21,63 @@ final class SegmentRows {
    * @param titles lines that name the table, the nearest first
    */
   SegmentRows(List<String> titles) {
-    this.titleMetric = titles.stream().flatMap(t -> metricOf(t).stream()).findFirst();
+    this.titleMetric = titles.stream().flatMap(t -> TitleMetric.of(t).stream()).findFirst();
   }
 
   List<SegmentRow> of(List<Table.Row> rows, List<List<String>> paths) {
     List<SegmentRow> read = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      read.add(of(HeadingPath.name(rows.get(i)), paths.get(i)));
+      Optional<String> metric =
+          heading(paths.get(i), true).or(() -> titleMetric).or(() -> totalled(rows, read.size()));
+      read.add(of(HeadingPath.name(rows.get(i)), paths.get(i), metric));
     }
     return read;
   }
 
-  private SegmentRow of(String label, List<String> path) {
-    Optional<String> metric = innermost(path, true);
-    if (SegmentWords.isMetric(label) && !isPart(label, metric)) {
-      return new SegmentRow(innermost(path, false), label);
+  private static SegmentRow of(String label, List<String> path, Optional<String> metric) {
+    boolean measure = SegmentWords.isMetric(label) && !isUnallocated(label);
+    if (measure || metric.isEmpty()) {
+      return new SegmentRow(heading(path, false), label);
     }
-    Optional<String> measured = metric.or(() -> titleMetric);
-    return measured
-        .map(m -> new SegmentRow(whole(label) ? innermost(path, false) : Optional.of(label), m))
-        .orElseGet(() -> new SegmentRow(innermost(path, false), label));
+    Optional<String> part =
+        SegmentWords.isWhole(label) ? heading(path, false) : Optional.of(withoutTotal(label));
+    return new SegmentRow(part, metric.get());
   }
 
   /** Under {@code Operating profit} stands the part {@code Corporate unallocated expenses}. */
-  private static boolean isPart(String label, Optional<String> metric) {
+  private static boolean isUnallocated(String label) {
     List<String> words = Wording.words(label);
-    return metric.isPresent() && (words.contains("corporate") || words.contains("unallocated"));
+    return words.contains("corporate") || words.contains("unallocated");
   }
 
-  private static boolean whole(String label) {
-    return SegmentWords.isWhole(label);
+  /** {@code Europe total} is the part {@code Europe}. */
+  private static String withoutTotal(String label) {
+    String end = " total";
+    return Wording.key(label).endsWith(end)
+        ? label.substring(0, label.length() - end.length()).strip()
+        : label;
   }
 
-  private static Optional<String> innermost(List<String> path, boolean metric) {
+  /** The innermost heading that is a measure, or that is a part. */
+  private static Optional<String> heading(List<String> path, boolean metric) {
     for (int i = path.size() - 1; i >= 0; i--) {
       String heading = path.get(i);
-      if (SegmentWords.isMetric(heading) == metric && (metric || !whole(heading))) {
+      if (SegmentWords.isMetric(heading) == metric && (metric || !SegmentWords.isWhole(heading))) {
         return Optional.of(heading);
       }
     }
     return Optional.empty();
   }
 
-  /**
-   * {@code Net sales by region} measures {@code Net sales}; a statement's title measures nothing.
-   */
-  static Optional<String> metricOf(String title) {
-    List<String> words = Wording.words(title);
-    int by = words.indexOf("by");
-    String subject = by > 0 ? String.join(" ", words.subList(0, by)) : title;
-    boolean named = SegmentWords.isMetric(subject) && words.size() <= 10;
-    return named
-            && !words.contains("statements")
-            && !words.contains("statement")
-            && !words.contains("segment")
-            && !words.contains("except")
-        ? Optional.of(by > 0 ? subject : title)
-        : Optional.empty();
+  /** What the next total measures: {@code Total net sales}. */
+  private static Optional<String> totalled(List<Table.Row> rows, int from) {
+    for (int i = from; i < rows.size(); i++) {
+      List<String> words = Wording.words(rows.get(i).label().text());
+      if (words.size() > 1 && words.get(0).equals("total")) {
+        String measured = HeadingPath.name(rows.get(i)).substring("total".length()).strip();
+        return SegmentWords.isMetric(measured) ? Optional.of(measured) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

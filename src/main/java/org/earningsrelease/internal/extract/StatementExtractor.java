@@ -55,10 +55,17 @@ final class StatementExtractor {
   private PartReading read(TablePart part, TableScale before) {
     StatementKind titled = TableClassifier.classify(part);
     List<ColumnHeading> columns = columns(part, titled);
-    StatementKind kind = ColumnEvidence.refine(titled, columns);
+    StatementKind kind = ColumnEvidence.refine(byRows(titled, part), columns);
     TableScale own = ScaleResolver.of(part);
     TableScale scale = own.money().isPresent() ? own : own.or(before);
     return new PartReading(part, kind, basis(part, kind), isPercentOfTotal(part), columns, scale);
+  }
+
+  private static StatementKind byRows(StatementKind titled, TablePart part) {
+    boolean open = titled == StatementKind.KEY_FIGURES || titled == StatementKind.OTHER;
+    return open && SegmentStructure.isOfParts(part.rows(), HeadingPath.of(part.rows()))
+        ? StatementKind.SEGMENT_INFORMATION
+        : titled;
   }
 
   private List<ColumnHeading> columns(TablePart part, StatementKind kind) {
