@@ -7,16 +7,20 @@ import java.util.OptionalInt;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.internal.token.ScalePhrase;
 
 /** Finds what the lines around a table say about the size of its figures. */
 final class ScaleResolver {
+  /** A longer line is prose, where a {@code million} belongs to one figure. */
+  private static final int LONGEST = 30;
+
   private ScaleResolver() {}
 
   /** The scale of a statement: the nearest line that tells it. */
   static TableScale of(TablePart part) {
     TableScale scale = TableScale.UNKNOWN;
     for (String line : lines(part)) {
-      scale = scale.or(read(line));
+      scale = scale.or(line(line));
     }
     return scale;
   }
@@ -47,23 +51,27 @@ final class ScaleResolver {
         .map(row -> row.label().text());
   }
 
-  /** What one line says. */
-  static TableScale read(String line) {
-    List<String> w = Wording.words(line);
-    OptionalInt p = OptionalInt.empty();
-    for (String s : w) {
-      if (p.isEmpty()) {
-        p =
-            switch (s) {
-              case "thousands", "thousand", "000s", "000" -> OptionalInt.of(3);
-              case "millions", "million", "$m", "mn" -> OptionalInt.of(6);
-              case "billions", "billion" -> OptionalInt.of(9);
-              case "crore", "crores" -> OptionalInt.of(7);
-              default -> OptionalInt.empty();
-            };
-      }
-    }
-    return new TableScale(
-        w.size() > 16 ? OptionalInt.empty() : p, OptionalInt.empty(), Optional.empty());
+  /** What a line says of all figures. */
+  static TableScale line(String line) {
+    return Wording.words(line).size() > LONGEST ? TableScale.UNKNOWN : read(line);
+  }
+
+  /** What the brackets of a label say of its row: {@code Employees (in thousands)}. */
+  static TableScale label(String label) {
+    int open = label.lastIndexOf('(');
+    int close = label.indexOf(')', Math.max(0, open));
+    return open < 0 || close < 0 ? TableScale.UNKNOWN : read(label.substring(open, close + 1));
+  }
+
+  private static TableScale read(String text) {
+    return ScalePhrase.read(text)
+        .map(p -> new TableScale(p.money(), shares(p), p.currency()))
+        .orElse(TableScale.UNKNOWN);
+  }
+
+  /** Counts that a scale leaves out are printed in full. */
+  private static OptionalInt shares(ScalePhrase phrase) {
+    boolean full = phrase.exceptions().contains(ScalePhrase.Excepted.SHARES);
+    return phrase.shares().isEmpty() && full ? OptionalInt.of(0) : phrase.shares();
   }
 }

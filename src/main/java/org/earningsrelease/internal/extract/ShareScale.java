@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Concept;
-import org.earningsrelease.model.Figure;
-import org.earningsrelease.model.Unit;
 
 /**
  * The scale of share counts where no line tells it: that of money if the counts then fit what
@@ -22,14 +20,19 @@ final class ShareScale {
   private ShareScale() {}
 
   static int of(
-      List<Table.Row> rows, List<RowKind> kinds, List<Optional<Concept>> concepts, int money) {
-    Optional<BigDecimal> count = first(rows, kinds, RowKind.SHARES);
+      List<Table.Row> rows,
+      List<RowKind> kinds,
+      List<Optional<Concept>> concepts,
+      int money,
+      CellFigures cells) {
+    Optional<BigDecimal> count = first(rows, kinds, cells);
     if (count.isEmpty()) {
       return money;
     }
-    Optional<BigDecimal> income = of(rows, concepts, Concept.NET_INCOME);
+    Optional<BigDecimal> income = of(rows, concepts, Concept.NET_INCOME, cells);
     Optional<BigDecimal> each =
-        of(rows, concepts, Concept.EPS_BASIC).or(() -> of(rows, concepts, Concept.EPS_DILUTED));
+        of(rows, concepts, Concept.EPS_BASIC, cells)
+            .or(() -> of(rows, concepts, Concept.EPS_DILUTED, cells));
     if (income.isPresent() && each.filter(e -> e.signum() != 0).isPresent()) {
       BigDecimal shares =
           income.get().scaleByPowerOfTen(money).divide(each.get(), MathContext.DECIMAL32).abs();
@@ -57,20 +60,20 @@ final class ShareScale {
   }
 
   private static Optional<BigDecimal> of(
-      List<Table.Row> rows, List<Optional<Concept>> concepts, Concept concept) {
+      List<Table.Row> rows, List<Optional<Concept>> concepts, Concept concept, CellFigures cells) {
     for (int i = 0; i < rows.size(); i++) {
       if (concepts.get(i).filter(concept::equals).isPresent()) {
-        return number(rows.get(i));
+        return number(rows.get(i), cells);
       }
     }
     return Optional.empty();
   }
 
   private static Optional<BigDecimal> first(
-      List<Table.Row> rows, List<RowKind> kinds, RowKind kind) {
+      List<Table.Row> rows, List<RowKind> kinds, CellFigures cells) {
     for (int i = 0; i < rows.size(); i++) {
-      if (kinds.get(i) == kind && !rows.get(i).isHeading()) {
-        Optional<BigDecimal> number = number(rows.get(i));
+      if (kinds.get(i) == RowKind.SHARES && !rows.get(i).isHeading()) {
+        Optional<BigDecimal> number = number(rows.get(i), cells);
         if (number.isPresent()) {
           return number;
         }
@@ -80,14 +83,7 @@ final class ShareScale {
   }
 
   /** The row's first figure, unscaled. */
-  private static Optional<BigDecimal> number(Table.Row row) {
-    for (Table.Cell cell : row.cells()) {
-      Optional<Figure> figure =
-          CellFigures.read(cell.passage().text(), new RowUnit(Unit.PURE, 0), 0);
-      if (figure.isPresent() && figure.get() instanceof Figure.Exact exact) {
-        return Optional.of(exact.quantity().value());
-      }
-    }
-    return Optional.empty();
+  private static Optional<BigDecimal> number(Table.Row row, CellFigures cells) {
+    return row.cells().stream().flatMap(c -> cells.number(c.passage().text()).stream()).findFirst();
   }
 }

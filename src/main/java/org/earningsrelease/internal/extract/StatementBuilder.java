@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
@@ -25,14 +26,14 @@ import org.earningsrelease.model.TablePosition;
  */
 final class StatementBuilder {
   private final PartReading reading;
-  private final UnitResolver units;
-  private final Precision precision;
+  private final Optional<Currency> currency;
+  private final CellFigures cells;
   private final List<Finding> findings = new ArrayList<>();
 
-  StatementBuilder(PartReading reading, UnitResolver units) {
+  StatementBuilder(PartReading reading, Optional<Currency> currency) {
     this.reading = reading;
-    this.units = units;
-    this.precision = Precision.of(reading.part().rows());
+    this.currency = currency;
+    this.cells = new CellFigures(reading.part().rows());
   }
 
   /** What was not understood, after {@link #build}. */
@@ -45,11 +46,12 @@ final class StatementBuilder {
     List<Table.Row> rows = part.rows();
     List<List<String>> paths = HeadingPath.of(rows);
     List<RowKind> kinds =
-        new RowKinds(reading.kind(), StandingKind.of(part, reading.kind()), precision)
+        new RowKinds(
+                reading.kind(), StandingKind.of(part, reading.kind()), Precision.of(rows))
             .of(rows, paths);
     List<Optional<Concept>> concepts = new ConceptMapper(reading.kind()).of(rows, paths, kinds);
     List<SegmentRow> segments = segments(rows, paths);
-    UnitResolver.ForPart unitsOfPart = units.forPart(reading, rows, kinds, concepts);
+    UnitResolver units = UnitResolver.of(reading, currency, kinds, concepts, cells);
     List<LineItem> items = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       RowReading row =
@@ -60,7 +62,7 @@ final class StatementBuilder {
               kinds.get(i),
               concepts.get(i),
               segments.get(i));
-      items.add(item(row, unitsOfPart));
+      items.add(item(row, units));
     }
     return new Statement(
         part.number(),
@@ -81,14 +83,14 @@ final class StatementBuilder {
     return rows.stream().map(r -> new SegmentRow(Optional.empty(), HeadingPath.name(r))).toList();
   }
 
-  private LineItem item(RowReading row, UnitResolver.ForPart unitsOfPart) {
+  private LineItem item(RowReading row, UnitResolver units) {
     List<Fact> facts = new ArrayList<>();
     for (Table.Cell cell : row.row().cells()) {
       ColumnHeading column = reading.columns().get(cell.column());
       Optional<Measure> measure = measure(column);
       if (measure.isPresent()) {
         RowUnit unit =
-            unitsOfPart.unit(row.kind(), row.row().label().text(), row.path(), cell, measure.get());
+            units.unit(row.kind(), row.row().label().text(), row.path(), cell.column(), measure.get());
         figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, column, measure.get(), f)));
       }
     }
@@ -103,7 +105,7 @@ final class StatementBuilder {
   }
 
   private Optional<Figure> figure(Table.Cell cell, RowUnit unit) {
-    Optional<Figure> figure = CellFigures.read(cell.passage().text(), unit, precision.usual());
+    Optional<Figure> figure = cells.read(cell.passage().text(), unit);
     if (figure.isEmpty()) {
       findings.add(
           new Finding(
@@ -145,21 +147,17 @@ final class StatementBuilder {
         Check.UNCHECKED);
   }
 
-  /** Of {@code $ -} only the dash stands for the figure. */
+  /** Of {@code $ ---} one dash stands for the figure. */
   private static Source place(Passage cell, Figure figure) {
     if (!(figure instanceof Figure.Nil)) {
       return cell.source();
     }
     String text = cell.text();
-    int start = 0;
-    while (start + 1 < text.length() && isSign(text.charAt(start))) {
-      start++;
+    int dash = text.length() - 1;
+    while (dash > 0 && Character.getType(text.charAt(dash)) != Character.DASH_PUNCTUATION) {
+      dash--;
     }
-    return cell.source(start, text.length());
-  }
-
-  private static boolean isSign(char c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL || c == ' ';
+    return cell.source(dash, dash + 1);
   }
 
   private Basis basis(RowReading row, ColumnHeading column) {

@@ -44,7 +44,7 @@ final class StatementExtractor {
     for (TablePart part : Continuations.join(parts)) {
       PartReading reading = read(part, before);
       before = reading.scale();
-      StatementBuilder builder = new StatementBuilder(reading, new UnitResolver(currency));
+      StatementBuilder builder = new StatementBuilder(reading, currency);
       statements.add(builder.build());
       findings.addAll(unresolved(reading));
       findings.addAll(builder.findings());
