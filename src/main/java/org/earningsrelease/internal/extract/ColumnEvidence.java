@@ -12,8 +12,21 @@ final class ColumnEvidence {
   /** {@code As previously reported}, {@code As restated}: versions, no parts of the issuer. */
   private static final Set<String> VERSIONS =
       Set.of(
-          "reported", "restated", "revised", "recast", "unaudited", "audited", "actual", "adjusted",
-          "budget", "forecast", "note", "notes", "originally", "previously", "gaap");
+          "reported",
+          "restated",
+          "revised",
+          "recast",
+          "unaudited",
+          "audited",
+          "actual",
+          "adjusted",
+          "budget",
+          "forecast",
+          "note",
+          "notes",
+          "originally",
+          "previously",
+          "gaap");
 
   private ColumnEvidence() {}
 
@@ -23,8 +36,7 @@ final class ColumnEvidence {
     if (primary && columns.stream().anyMatch(ColumnEvidence::isAdjusted)) {
       return StatementKind.RECONCILIATION;
     }
-    boolean open =
-        primary || kind == StatementKind.KEY_FIGURES || kind == StatementKind.OTHER;
+    boolean open = primary || kind == StatementKind.KEY_FIGURES || kind == StatementKind.OTHER;
     return open && hasParts(columns) ? StatementKind.SEGMENT_INFORMATION : kind;
   }
 

@@ -46,8 +46,7 @@ final class StatementBuilder {
     List<Table.Row> rows = part.rows();
     List<List<String>> paths = HeadingPath.of(rows);
     List<RowKind> kinds =
-        new RowKinds(
-                reading.kind(), StandingKind.of(part, reading.kind()), Precision.of(rows))
+        new RowKinds(reading.kind(), StandingKind.of(part, reading.kind()), Precision.of(rows))
             .of(rows, paths);
     List<Optional<Concept>> concepts = new ConceptMapper(reading.kind()).of(rows, paths, kinds);
     List<SegmentRow> segments = segments(rows, paths);
@@ -90,7 +89,8 @@ final class StatementBuilder {
       Optional<Measure> measure = measure(column);
       if (measure.isPresent()) {
         RowUnit unit =
-            units.unit(row.kind(), row.row().label().text(), row.path(), cell.column(), measure.get());
+            units.unit(
+                row.kind(), row.row().label().text(), row.path(), cell.column(), measure.get());
         figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, column, measure.get(), f)));
       }
     }

@@ -10,9 +10,31 @@ import org.earningsrelease.internal.lexicon.Wording;
 final class TitleMetric {
   private static final Set<String> LEADING =
       Set.of(
-          "the", "following", "table", "tables", "set", "sets", "forth", "approximate", "presents",
-          "present", "shows", "show", "summarizes", "summary", "of", "our", "company", "companys",
-          "a", "an", "supplemental", "quarterly", "consolidated", "unaudited", "condensed");
+          "the",
+          "following",
+          "table",
+          "tables",
+          "set",
+          "sets",
+          "forth",
+          "approximate",
+          "presents",
+          "present",
+          "shows",
+          "show",
+          "summarizes",
+          "summary",
+          "of",
+          "our",
+          "company",
+          "companys",
+          "a",
+          "an",
+          "supplemental",
+          "quarterly",
+          "consolidated",
+          "unaudited",
+          "condensed");
 
   /** Words behind which nothing is measured any more. */
   private static final Set<String> ENDING =
@@ -20,8 +42,15 @@ final class TitleMetric {
 
   private static final Set<String> NO_MEASURE =
       Set.of(
-          "statement", "statements", "segment", "segments", "except", "reconciliation",
-          "information", "highlights", "continued");
+          "statement",
+          "statements",
+          "segment",
+          "segments",
+          "except",
+          "reconciliation",
+          "information",
+          "highlights",
+          "continued");
 
   private TitleMetric() {}
 
