@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Recognises the marker at the beginning of a list item. */
 final class Bullet {
-  private static final String SIGNS = "-–—•·●○▪■□◦‣▶►➢✓*o§❖";
+  private static final String SIGNS = "-–—•·●○▪■□◦‣▶►➢✓*o§❖◼◾▸∙⦁⁃";
 
   private Bullet() {}
 
@@ -37,7 +37,7 @@ final class Bullet {
     return before == 0 && isNumbered(text);
   }
 
-  /** {@code (1)}, {@code (a)}, {@code 1.}, {@code 2)}. */
+  /** {@code (1)}, {@code (a)}, {@code 1.}, {@code 2)}, {@code iv.}. */
   private static boolean isNumbered(String text) {
     boolean round = text.length() >= 3 && text.startsWith("(") && text.endsWith(")");
     boolean behind = text.length() >= 2 && (text.endsWith(".") || text.endsWith(")"));
@@ -46,6 +46,8 @@ final class Bullet {
     }
     String inside = text.substring(round ? 1 : 0, text.length() - 1);
     boolean digits = inside.length() <= 2 && inside.chars().allMatch(Character::isDigit);
-    return digits || (inside.length() == 1 && round && Character.isLowerCase(inside.charAt(0)));
+    boolean letter = inside.length() == 1 && Character.isLowerCase(inside.charAt(0));
+    boolean roman = inside.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    return digits || roman || (letter && (round || text.endsWith(")")));
   }
 }

@@ -5,28 +5,33 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Recognises page numbers and lines repeated at the top or foot of most pages. */
+/** Takes page numbers and what is repeated at the top or foot of most pages off the pages. */
 final class Furniture {
   /** Running lines stand among the first or last lines of a page. */
   private static final int DEPTH = 4;
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Integer> runs = new HashMap<>();
   private final Set<String> read = new HashSet<>();
   private final int often;
 
   private Furniture(List<Page> pages) {
     for (Page page : pages) {
       Set<String> once = new HashSet<>();
-      ends(page.lines()).forEach(line -> once.add(skeleton(line)));
-      once.forEach(text -> seen.merge(text, 1, Integer::sum));
+      ends(page.lines()).forEach(line -> once.add(skeleton(line.words())));
+      once.forEach(text -> lines.merge(text, 1, Integer::sum));
+      Set<String> places = new HashSet<>();
+      page.lines().forEach(l -> runs(l).forEach(run -> place(run).ifPresent(places::add)));
+      places.forEach(place -> runs.merge(place, 1, Integer::sum));
     }
     // Two pages that begin alike may be two tables of one company; three of five are furniture.
     this.often = Math.max(3, (int) Math.ceil(pages.size() * 0.6));
   }
 
-  /** Each page's own lines; what runs over the pages is kept where it stands first. */
+  /** Each page's own lines; what runs at the top of the pages is kept where it stands first. */
   static List<List<Line>> without(List<Page> pages) {
     Furniture furniture = new Furniture(pages);
     return pages.stream().map(page -> furniture.own(page.lines())).toList();
@@ -41,23 +46,35 @@ final class Furniture {
     return ends;
   }
 
-  private List<Line> own(List<Line> lines) {
-    int from = head(lines);
-    int to = Math.max(from, foot(lines));
-    List<Line> own = new ArrayList<>(news(lines.subList(0, from)));
-    own.addAll(lines.subList(from, to));
-    own.addAll(news(lines.subList(to, lines.size())));
+  private List<Line> own(List<Line> page) {
+    int from = head(page);
+    int to = Math.max(from, foot(page));
+    List<Line> own = new ArrayList<>();
+    for (Line line : page.subList(0, from)) {
+      if (!PageNumber.is(line.words()) && read.add(skeleton(line.words()))) {
+        own.add(line);
+      }
+    }
+    page.subList(from, to).forEach(line -> withoutRuns(line).ifPresent(own::add));
     return own;
   }
 
-  private List<Line> news(List<Line> running) {
-    return running.stream().filter(l -> !isPageNumber(l) && read.add(skeleton(l))).toList();
+  /** A title may stand beside a running head: {@code Balance Sheets Quill Corp.} */
+  private Optional<Line> withoutRuns(Line line) {
+    List<Word> words = new ArrayList<>();
+    for (List<Word> run : runs(line)) {
+      boolean running = place(run).map(p -> runs.getOrDefault(p, 0) >= often).orElse(false);
+      if (!running || read.add(place(run).orElseThrow())) {
+        words.addAll(run);
+      }
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words));
   }
 
   /** How many lines at the top are running lines, set off from what follows. */
-  private int head(List<Line> lines) {
-    for (int i = Math.min(DEPTH, lines.size()); i > 0; i--) {
-      if (isApart(lines, i) && lines.subList(0, i).stream().allMatch(this::isRunning)) {
+  private int head(List<Line> page) {
+    for (int i = Math.min(DEPTH, page.size()); i > 0; i--) {
+      if (isApart(page, i) && page.subList(0, i).stream().allMatch(this::isRunning)) {
         return i;
       }
     }
@@ -65,17 +82,20 @@ final class Furniture {
   }
 
   /** Index of the first running line at the foot, set off from what precedes. */
-  private int foot(List<Line> lines) {
-    for (int i = Math.max(0, lines.size() - DEPTH); i < lines.size(); i++) {
-      if (isApart(lines, i) && lines.subList(i, lines.size()).stream().allMatch(this::isRunning)) {
+  private int foot(List<Line> page) {
+    for (int i = Math.max(0, page.size() - DEPTH); i < page.size(); i++) {
+      if (isApart(page, i) && page.subList(i, page.size()).stream().allMatch(this::isRunning)) {
         return i;
       }
     }
-    return lines.size();
+    return page.size();
   }
 
   private boolean isRunning(Line line) {
-    return isPageNumber(line) || seen.getOrDefault(skeleton(line), 0) >= often;
+    return PageNumber.is(line.words())
+        || lines.getOrDefault(skeleton(line.words()), 0) >= often
+        || runs(line).stream()
+            .allMatch(run -> place(run).map(p -> runs.getOrDefault(p, 0) >= often).orElse(false));
   }
 
   /** White space of half a line or more above a line. */
@@ -88,20 +108,33 @@ final class Furniture {
     return below.top() - above.bottom() >= (below.bottom() - below.top()) / 2;
   }
 
-  /** {@code -4-}, {@code 4}, {@code - 4 -}, {@code Page 3}, {@code Page 3 of 8}, {@code 3/26}. */
-  static boolean isPageNumber(Line line) {
-    String text = skeleton(line).replace(" ", "");
-    return PAGE_NUMBERS.contains(text);
+  private static List<List<Word>> runs(Line line) {
+    List<List<Word>> runs = new ArrayList<>();
+    for (Word word : line.words()) {
+      List<Word> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      if (last.isEmpty() || Items.gap(last.get(last.size() - 1), word) >= Prose.TABULAR) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(word);
+    }
+    return runs;
   }
 
-  private static final Set<String> PAGE_NUMBERS =
-      Set.of(
-          "#", "-#-", "–#–", "—#—", "page#", "page#of#", "#/#", "#of#", "[#]", "(#)", "|#", "#|");
+  /** Words and where they stand; on the grid pages differ in length, and places say nothing. */
+  private static Optional<String> place(List<Word> run) {
+    Word first = run.get(0);
+    boolean words = run.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isLetter));
+    if (first.style().onGrid() || !words) {
+      return Optional.empty();
+    }
+    String place = Math.round(first.box().x0() / 3) + "," + Math.round(first.box().y1() / 3);
+    return Optional.of(skeleton(run) + "@" + place);
+  }
 
-  /** The line's letters with every number written as {@code #}. */
-  private static String skeleton(Line line) {
+  /** Letters with every number written as {@code #}. */
+  static String skeleton(List<Word> words) {
     StringBuilder text = new StringBuilder();
-    for (char c : Passage.of(line.words()).text().toCharArray()) {
+    for (char c : Passage.of(words).text().toCharArray()) {
       if (!Character.isDigit(c)) {
         text.append(Character.toLowerCase(c));
       } else if (text.isEmpty() || text.charAt(text.length() - 1) != '#') {

@@ -13,17 +13,20 @@ final class HeadFinder {
   private final List<Strip> strips;
   private final Region region;
   private final int floor;
+  private final int columnsAbove;
   private final Titles titles;
 
   /**
    * A finder for one table.
    *
    * @param floor first line that may belong to it
+   * @param columnsAbove how many columns the table has whose rows end above that line
    */
-  HeadFinder(List<Strip> strips, Region region, int floor) {
+  HeadFinder(List<Strip> strips, Region region, int floor, int columnsAbove) {
     this.strips = strips;
     this.region = region;
     this.floor = floor;
+    this.columnsAbove = columnsAbove;
     this.titles = new Titles(strips, region);
   }
 
@@ -58,11 +61,19 @@ final class HeadFinder {
 
   /** Without column headings only lines set off from the rows are the caption. */
   private Head withoutHeader(int top) {
+    if (continuesAbove(top)) {
+      return new Head(top, top, top);
+    }
     int rows = region.first();
     while (rows > top && !strips.get(rows).apart()) {
       rows--;
     }
     return new Head(top, rows, rows);
+  }
+
+  /** A page break and nothing else between the rows of the table above and these. */
+  private boolean continuesAbove(int top) {
+    return top == floor && strips.get(top).newPage() && columnsAbove == region.columns().size();
   }
 
   private int top() {

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,20 +9,31 @@ final class LabelWrap {
   /** Indents are alike to half a digit. */
   private static final double ALIKE = 0.5;
 
+  /** A continuation is set in by at most three digits; by one it is hardly anything else. */
+  private static final double DEEPEST = 3;
+
+  private static final double SHALLOW = 1.5;
+
+  /** Rows this much further apart than lines of one label show it: a tenth of a line and more. */
+  private static final double ROW_SPACE = 0.12;
+
   private final double zoneLeft;
-  private final double labelRight;
+  private final double rowSpace;
+  private final double widest;
   private final OptionalDouble indent;
 
   /** Learns from a table's lines how far labels reach and how their continuations are set in. */
   LabelWrap(List<RowLine> lines, Region region) {
     this.zoneLeft = region.zoneLeft();
-    this.labelRight =
+    this.widest =
         lines.stream()
-            .filter(l -> l.hasLabel() && l.hasFigures())
+            .filter(RowLine::hasLabel)
             .mapToDouble(RowLine::labelRight)
+            .filter(right -> right <= region.zoneLeft())
             .max()
             .orElse(0);
     this.indent = learnt(lines);
+    this.rowSpace = rowSpace(lines);
   }
 
   /** The indent of the first continuation that begins with a small letter. */
@@ -40,6 +52,28 @@ final class LabelWrap {
     return OptionalDouble.empty();
   }
 
+  /** The usual white space between two rows with figures. */
+  private static double rowSpace(List<RowLine> lines) {
+    List<Double> spaces = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i - 1).hasFigures() && lines.get(i).hasFigures() && lines.get(i).hasLabel()) {
+        spaces.add(lines.get(i).strip().blanks());
+      }
+    }
+    spaces.sort(null);
+    return spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2);
+  }
+
+  /** Nearer to the line above than rows are, and its first word had no room there. */
+  private boolean isTight(List<RowLine> row, RowLine lower) {
+    double in = indent(row.get(0), lower);
+    boolean placed = indent.isEmpty() || Math.abs(in - indent.getAsDouble()) <= ALIKE;
+    return rowSpace >= ROW_SPACE
+        && lower.strip().blanks() <= rowSpace * 0.4
+        && placed
+        && !fits(row.get(row.size() - 1), lower, widest);
+  }
+
   /**
    * Whether a label without figures goes on in the line below it.
    *
@@ -47,12 +81,13 @@ final class LabelWrap {
    */
   boolean continues(List<RowLine> row, RowLine lower) {
     RowLine upper = row.get(row.size() - 1);
-    if (lower.strip().apart() || !lower.hasLabel() || upper.labelText().endsWith(":")) {
+    if (lower.strip().apart() || !lower.hasLabel() || upper.endsInColon()) {
       return false;
     }
     boolean wanted = Look.isOpen(upper.label()) || Look.isRemark(lower.label());
     return Look.startsLower(lower.labelText())
-        || (!isOtherStyle(upper, lower) && (wanted || hadNoRoom(row, lower)));
+        || (!isOtherStyle(upper, lower)
+            && (wanted || isTight(row, lower) || hadNoRoom(row, lower)));
   }
 
   /** Whether a label whose figures stand in its first line goes on in the line below it. */
@@ -62,7 +97,7 @@ final class LabelWrap {
         && !lower.hasFigures()
         && !lower.strip().apart()
         && (Look.startsLower(lower.labelText()) || Look.isRemark(lower.label()))
-        && !lower.labelText().endsWith(":");
+        && !lower.endsInColon();
   }
 
   /** {@code COSTS} above {@code Cost of sales}, bold above plain: a heading. */
@@ -77,14 +112,15 @@ final class LabelWrap {
     RowLine upper = row.get(row.size() - 1);
     double in = indent(row.get(0), lower);
     if (row.size() > 1) {
-      return Math.abs(indent(upper, lower)) <= ALIKE && !fits(upper, lower, labelRight);
+      return Math.abs(indent(upper, lower)) <= ALIKE && !fits(upper, lower, widest);
     }
     if (indent.isPresent()) {
-      return Math.abs(in - indent.getAsDouble()) <= ALIKE && !fits(upper, lower, labelRight);
+      return Math.abs(in - indent.getAsDouble()) <= ALIKE && !fits(upper, lower, widest);
     }
     boolean level = Math.abs(in) <= ALIKE;
-    return level && !fits(upper, lower, zoneLeft - 2 * lower.strip().digit())
-        || in > ALIKE && in <= 1.5 && !fits(upper, lower, labelRight);
+    boolean setIn = in > ALIKE && in <= DEEPEST;
+    return (level || setIn) && !fits(upper, lower, zoneLeft - 2 * lower.strip().digit())
+        || setIn && in <= SHALLOW && !fits(upper, lower, widest);
   }
 
   private static double indent(RowLine upper, RowLine lower) {

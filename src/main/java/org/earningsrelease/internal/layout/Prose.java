@@ -5,7 +5,7 @@ import java.util.List;
 /** How running text is set. */
 final class Prose {
   /** Wider than any stretched or doubled word space. */
-  private static final double TABULAR = 3.5;
+  static final double TABULAR = 3.5;
 
   private Prose() {}
 

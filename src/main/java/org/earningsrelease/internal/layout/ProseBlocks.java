@@ -36,13 +36,27 @@ final class ProseBlocks {
     if (strip.newPage()) {
       return !runsOver(last, strip);
     }
-    if (strip.apart() || Bullet.begins(strip)) {
+    if (Bullet.begins(strip) || (strip.apart() && !goesOn(strip, open))) {
       return true;
     }
     boolean table = Prose.isTabular(strip) || Prose.isTabular(last);
     boolean heading =
         isCapitals(last) && !isCapitals(strip) && Prose.isShort(last, strip, strip.right());
     return table || heading || (open.size() > 1 && isIndented(strip, last));
+  }
+
+  /** Set wider than its neighbours, but in the middle of a sentence, or hanging under a bullet. */
+  private static boolean goesOn(Strip strip, List<Strip> open) {
+    Strip last = open.get(open.size() - 1);
+    char end = last.text().charAt(last.text().length() - 1);
+    if (strip.blanks() >= 1 || ".:!?;".indexOf(end) >= 0) {
+      return false;
+    }
+    List<Word> first = open.get(0).line().words();
+    int marker = Bullet.words(first);
+    boolean hanging =
+        marker > 0 && Math.abs(first.get(marker).box().x0() - strip.left()) <= strip.digit();
+    return hanging || (Look.startsLower(strip.text()) && Look.isProse(strip.line().words()));
   }
 
   private static boolean isCapitals(Strip strip) {

@@ -36,6 +36,12 @@ record RowLine(Strip strip, List<Word> label, List<PlacedFigure> cells) {
     return Passage.of(label).text();
   }
 
+  /** {@code Operating expenses: (1)}: footnote marks may stand behind the colon. */
+  boolean endsInColon() {
+    List<Word> plain = Marks.takenFrom(label).words();
+    return plain.get(plain.size() - 1).text().endsWith(":");
+  }
+
   /**
    * A figure in a column.
    *

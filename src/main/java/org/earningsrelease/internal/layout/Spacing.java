@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures the white space between the lines of a page. */
@@ -25,7 +26,8 @@ final class Spacing {
 
   /** How many more lines would fit above a line: 0 in running text, 1 under a blank line. */
   double blanks(int index) {
-    if (index == 0) {
+    // Upwards: the next column of text begins.
+    if (index == 0 || step(index) < -size(index)) {
       return Strip.NEW_PAGE;
     }
     double distance = step(index) / pitch(index) - 1;
@@ -55,15 +57,22 @@ final class Spacing {
       return 1;
     }
     double size = size(index);
-    double least = WIDEST * size;
+    List<Double> steps = new ArrayList<>();
     int last = Math.min(lines.size() - 1, index + WINDOW);
     for (int i = Math.max(1, index - WINDOW); i <= last; i++) {
       boolean alike = Math.abs(size(i) - size) <= size / 10;
       if (alike && step(i) >= NARROWEST * size) {
-        least = Math.min(least, step(i));
+        steps.add(step(i));
       }
     }
-    return least;
+    double least = steps.stream().min(Double::compare).orElse(WIDEST * size);
+    return least <= WIDEST * size || isSpacedOut(steps, least, size) ? least : WIDEST * size;
+  }
+
+  /** Text set with more space throughout: most lines are the same distance apart. */
+  private static boolean isSpacedOut(List<Double> steps, double least, double size) {
+    long alike = steps.stream().filter(step -> step <= least * 1.03).count();
+    return least <= DOUBLE * size && alike >= 4 && alike * 2 >= steps.size();
   }
 
   /** A ruling of a text document takes a line of its own. */

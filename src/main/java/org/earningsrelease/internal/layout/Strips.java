@@ -11,9 +11,13 @@ final class Strips {
     List<List<Line>> own = Furniture.without(text.pages());
     List<Strip> strips = new ArrayList<>();
     for (int p = 0; p < own.size(); p++) {
-      addPage(text.pages().get(p), Levelling.join(Fillers.drop(own.get(p))), strips);
+      addPage(text.pages().get(p), lines(own.get(p)), strips);
     }
     return List.copyOf(strips);
+  }
+
+  private static List<Line> lines(List<Line> lines) {
+    return Gutters.part(Levelling.join(Fillers.drop(lines)));
   }
 
   private static void addPage(Page page, List<Line> lines, List<Strip> strips) {

@@ -26,38 +26,45 @@ final class TableAssembler {
       int ceiling = i + 1 < heads.size() ? heads.get(i + 1).caption() : strips.size();
       tables.add(assemble(regions.get(i), heads.get(i), ceiling));
     }
-    return tables;
+    return Continuations.join(tables);
   }
 
   private List<Head> heads(List<Region> regions) {
     List<Head> heads = new ArrayList<>();
     int floor = 0;
+    int columns = 0;
     for (Region region : regions) {
-      heads.add(new HeadFinder(strips, region, floor).find());
+      heads.add(new HeadFinder(strips, region, floor, columns).find());
       floor = region.last() + 1;
+      columns = region.columns().size();
     }
     return heads;
   }
 
-  private PlacedTable assemble(Region region, Head head, int ceiling) {
+  private PlacedTable assemble(Region found, Head head, int ceiling) {
+    List<Strip> headings = strips.subList(head.header(), head.rows());
+    Region region = ColumnCompletion.complete(found, headings);
     Notes notes = Notes.under(strips, region.last() + 1, ceiling);
-    Page page = pages.get(strips.get(region.first()).page());
-    List<Ruling> rulings = page == null ? List.of() : page.rulings();
-    List<Passage> caption =
-        strips.subList(head.caption(), head.header()).stream()
-            .map(s -> Passage.of(s.line().words()))
-            .toList();
-    HeaderAssembler header = new HeaderAssembler(region, rulings);
-    List<HeaderRow> headerRows = header.rows(strips.subList(head.header(), head.rows()));
+    int number = strips.get(region.first()).page();
+    Page page = pages.get(number);
+    HeaderAssembler header = new HeaderAssembler(region, page == null ? List.of() : page.rulings());
+    List<HeaderRow> headerRows = header.rows(headings);
     Table table =
         new Table(
-            strips.get(region.first()).page(),
-            caption,
+            number,
+            caption(head),
             headerRows,
             header.reach(),
             new RowAssembler(strips.subList(head.rows(), region.last() + 1), region).rows(),
             notes.passages());
-    return new PlacedTable(table, head.caption(), notes.end());
+    boolean top = strips.get(head.caption()).newPage();
+    return new PlacedTable(table, head.caption(), notes.end(), top);
+  }
+
+  private List<Passage> caption(Head head) {
+    return strips.subList(head.caption(), head.header()).stream()
+        .map(strip -> Passage.of(strip.line().words()))
+        .toList();
   }
 
   /**
@@ -65,6 +72,7 @@ final class TableAssembler {
    *
    * @param from index of its first line
    * @param to index behind its last
+   * @param atPageTop whether nothing stands above it on its page
    */
-  record PlacedTable(Table table, int from, int to) {}
+  record PlacedTable(Table table, int from, int to, boolean atPageTop) {}
 }

@@ -75,6 +75,7 @@ final class Titles {
   private boolean isSentence(Strip strip) {
     return Look.isProse(strip.line().words())
         && strip.line().words().size() >= 8
+        && !Look.isParenthesised(strip.text())
         && !TableFinder.isHeading(strip, region);
   }
 
