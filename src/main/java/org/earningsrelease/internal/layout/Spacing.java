@@ -11,6 +11,9 @@ final class Spacing {
   /** Single-spaced lines are at most this many font sizes apart. */
   private static final double WIDEST = 1.5;
 
+  /** Double-spaced lines are at most this many font sizes apart. */
+  private static final double DOUBLE = 2.5;
+
   /**
    * Lines of one text are at least this many font sizes apart; nearer ones are set side by side.
    */
