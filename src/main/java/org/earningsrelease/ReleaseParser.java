@@ -122,8 +122,8 @@ public final class ReleaseParser {
 
   private ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
     Objects.requireNonNull(name, "name");
-    return DocumentReaders.read(
-        requireWithinLimit(Objects.requireNonNull(bytes, "bytes"), name), name);
+    requireWithinLimit(Objects.requireNonNull(bytes, "bytes"), name);
+    return DocumentReaders.read(bytes, name, options.password().orElse(""));
   }
 
   private byte[] requireWithinLimit(byte[] bytes, String name) throws UnreadableDocumentException {

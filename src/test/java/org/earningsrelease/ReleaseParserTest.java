@@ -87,7 +87,17 @@ class ReleaseParserTest {
   @Test
   void theLimitMustBePositive() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> new ParserOptions(0));
+        assertThrows(
+            IllegalArgumentException.class, () -> ParserOptions.standard().withMaxBytes(0));
     assertEquals("maxBytes: 0, must be positive", e.getMessage());
+  }
+
+  @Test
+  void optionsDoNotPrintThePassword() {
+    assertEquals(
+        "ParserOptions[maxBytes=5, password=set]",
+        ParserOptions.standard().withMaxBytes(5).withPassword("secret").toString());
+    assertEquals(
+        "ParserOptions[maxBytes=104857600, password=none]", ParserOptions.standard().toString());
   }
 }

@@ -1,6 +1,9 @@
 package org.earningsrelease.model;
 
-/** A rectangle in points from the page's top left corner. */
+/**
+ * A rectangle in points from the top left corner of the page, turned so that its text stands
+ * upright.
+ */
 public record Box(double x0, double y0, double x1, double y1) {
   /** The smallest rectangle that holds both. */
   public Box union(Box other) {

@@ -11,7 +11,8 @@ interface DocumentReader {
    * Reads a document that this reader recognised.
    *
    * @param name only for the result and for messages
+   * @param password opens encrypted documents; empty for none
    * @throws UnreadableDocumentException if no text can be had from it
    */
-  ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException;
+  ReadDocument read(byte[] bytes, String name, String password) throws UnreadableDocumentException;
 }

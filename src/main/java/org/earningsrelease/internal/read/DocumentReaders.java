@@ -17,15 +17,17 @@ public final class DocumentReaders {
    *
    * @param bytes its content
    * @param name only for the result and for messages
+   * @param password opens encrypted documents; empty for none
    * @throws UnreadableDocumentException if no text can be had from it
    */
-  public static ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+  public static ReadDocument read(byte[] bytes, String name, String password)
+      throws UnreadableDocumentException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(EMPTY, name + ": empty, 0 bytes");
     }
     for (DocumentReader reader : READERS) {
       if (reader.recognises(bytes)) {
-        return reader.read(bytes, name);
+        return reader.read(bytes, name, password);
       }
     }
     throw new IllegalStateException("no reader of last resort");

@@ -104,6 +104,7 @@ final class GlyphRuns {
   private static void join(List<GlyphRun> level, List<GlyphRun> joined) {
     List<GlyphRun> sorted = new ArrayList<>(level);
     sorted.sort(Comparator.comparingDouble(GlyphRun::left).thenComparingDouble(GlyphRun::right));
+    List<GlyphRun> words = new ArrayList<>();
     GlyphRun open = sorted.get(0);
     for (GlyphRun next : sorted.subList(1, sorted.size())) {
       if (touches(open, next)) {
@@ -111,11 +112,12 @@ final class GlyphRuns {
         glyphs.addAll(next.glyphs());
         open = new GlyphRun(glyphs, next.spaced());
       } else {
-        joined.add(open);
+        words.add(open);
         open = next;
       }
     }
-    joined.add(open);
+    words.add(open);
+    joined.addAll(SpacedLetters.join(words));
   }
 
   private static boolean touches(GlyphRun a, GlyphRun b) {

@@ -8,7 +8,8 @@ import org.earningsrelease.model.Box;
  *
  * @param width in points
  * @param height in points
- * @param glyphs all characters, those that cannot be seen included
+ * @param glyphs all characters, those that cannot be seen included; each has its place as if the
+ *     page were turned so that it stands upright
  * @param strokes thin straight lines, horizontal or vertical
  * @param fills areas in other colours than the paper's
  * @param pictures areas covered by images
@@ -19,4 +20,43 @@ record PageContent(
     List<Glyph> glyphs,
     List<Box> strokes,
     List<Box> fills,
-    List<Box> pictures) {}
+    List<Box> pictures) {
+
+  /** Clockwise quarter turns of the direction in which most characters run. */
+  int mainTurn() {
+    int[] count = new int[4];
+    glyphs.stream().filter(glyph -> glyph.turn() >= 0).forEach(glyph -> count[glyph.turn()]++);
+    int main = 0;
+    for (int turn = 1; turn < count.length; turn++) {
+      main = count[turn] > count[main] ? turn : main;
+    }
+    return main;
+  }
+
+  /** The page turned so that characters of this direction stand upright. */
+  PageContent turned(int turn) {
+    if (turn == 0) {
+      return this;
+    }
+    boolean lies = turn != 2;
+    return new PageContent(
+        lies ? height : width,
+        lies ? width : height,
+        glyphs,
+        turned(strokes, turn),
+        turned(fills, turn),
+        turned(pictures, turn));
+  }
+
+  private List<Box> turned(List<Box> boxes, int turn) {
+    return boxes.stream().map(box -> turned(box, turn)).toList();
+  }
+
+  private Box turned(Box box, int turn) {
+    return switch (turn) {
+      case 1 -> new Box(box.y0(), width - box.x1(), box.y1(), width - box.x0());
+      case 2 -> new Box(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
+      default -> new Box(height - box.y1(), box.x0(), height - box.y0(), box.x1());
+    };
+  }
+}

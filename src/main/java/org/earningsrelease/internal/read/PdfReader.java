@@ -30,12 +30,13 @@ final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+  public ReadDocument read(byte[] bytes, String name, String password)
+      throws UnreadableDocumentException {
+    try (PDDocument pdf = Loader.loadPDF(bytes, password)) {
       return read(pdf, name);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableDocumentException(
-          ENCRYPTED, name + ": encrypted, a password is needed", e);
+      String why = password.isEmpty() ? "a password is needed" : "the password is wrong";
+      throw new UnreadableDocumentException(ENCRYPTED, name + ": encrypted, " + why, e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(DAMAGED, name + ": damaged PDF: " + e.getMessage(), e);
     }

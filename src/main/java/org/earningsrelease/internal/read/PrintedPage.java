@@ -26,8 +26,10 @@ record PrintedPage(
     int hidden,
     int turned) {
 
-  static PrintedPage of(int number, PageContent content) {
-    VisibleGlyphs visible = VisibleGlyphs.of(content);
+  static PrintedPage of(int number, PageContent drawn) {
+    int turn = drawn.mainTurn();
+    PageContent content = drawn.turned(turn);
+    VisibleGlyphs visible = VisibleGlyphs.of(content, turn);
     List<GlyphRun> whole = new ArrayList<>();
     List<GlyphRun> cut = new ArrayList<>();
     int clipped = 0;

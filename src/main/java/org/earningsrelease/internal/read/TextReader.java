@@ -22,7 +22,8 @@ final class TextReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+  public ReadDocument read(byte[] bytes, String name, String password)
+      throws UnreadableDocumentException {
     String text = TextDecoder.decode(bytes, name);
     if (isWebPage(text)) {
       throw new UnreadableDocumentException(

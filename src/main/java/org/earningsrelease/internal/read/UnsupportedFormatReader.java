@@ -12,7 +12,8 @@ final class UnsupportedFormatReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+  public ReadDocument read(byte[] bytes, String name, String password)
+      throws UnreadableDocumentException {
     String format = KnownFormat.of(bytes).map(KnownFormat::title).orElse("this format");
     throw new UnreadableDocumentException(
         UNKNOWN_FORMAT, name + ": " + format + " is not supported");

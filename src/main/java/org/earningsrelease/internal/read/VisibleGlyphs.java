@@ -23,9 +23,13 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
    */
   private static final double SCANNED = 0.6;
 
-  static VisibleGlyphs of(PageContent page) {
+  /**
+   * The characters of a page that are seen.
+   *
+   * @param turn the direction that is read
+   */
+  static VisibleGlyphs of(PageContent page, int turn) {
     boolean scan = isScan(page);
-    int turn = mainTurn(page.glyphs());
     List<Glyph> kept = new ArrayList<>(page.glyphs().size());
     int hidden = 0;
     int turned = 0;
@@ -64,16 +68,6 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
     double x = (glyph.left() + glyph.right()) / 2;
     double y = glyph.baseline() - glyph.size() / 4;
     return areas.stream().anyMatch(a -> x >= a.x0() && x <= a.x1() && y >= a.y0() && y <= a.y1());
-  }
-
-  private static int mainTurn(List<Glyph> glyphs) {
-    int[] count = new int[4];
-    glyphs.stream().filter(glyph -> glyph.turn() >= 0).forEach(glyph -> count[glyph.turn()]++);
-    int main = 0;
-    for (int turn = 1; turn < count.length; turn++) {
-      main = count[turn] > count[main] ? turn : main;
-    }
-    return main;
   }
 
   /** Shadows and false bold print a character twice, almost at the same place. */

@@ -19,7 +19,7 @@ final class Printed {
   static PositionedText read(String text) {
     try {
       PositionedText read =
-          DocumentReaders.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt")
+          DocumentReaders.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt", "")
               .text();
       requireOffsets(read);
       return read;

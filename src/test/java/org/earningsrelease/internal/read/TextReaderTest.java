@@ -45,7 +45,7 @@ class TextReaderTest {
 
   @Test
   void saysWhatItRead() throws UnreadableDocumentException {
-    ReadDocument read = DocumentReaders.read("One\fTwo".getBytes(UTF_8), "x.txt");
+    ReadDocument read = DocumentReaders.read("One\fTwo".getBytes(UTF_8), "x.txt", "");
     assertEquals(new Document("x.txt", Document.Format.TEXT, 2, 7), read.document());
     assertEquals(List.of(), read.findings());
   }
@@ -137,7 +137,7 @@ class TextReaderTest {
   }
 
   private static String text(byte[] bytes) throws UnreadableDocumentException {
-    PositionedText read = DocumentReaders.read(bytes, "a.txt").text();
+    PositionedText read = DocumentReaders.read(bytes, "a.txt", "").text();
     Printed.requireOffsets(read);
     assertEquals(
         List.of("Sociétés'", "sales:", "€5"),
@@ -147,7 +147,8 @@ class TextReaderTest {
 
   private static void refused(Reason reason, String message, byte[] bytes) {
     UnreadableDocumentException e =
-        assertThrows(UnreadableDocumentException.class, () -> DocumentReaders.read(bytes, "a.txt"));
+        assertThrows(
+            UnreadableDocumentException.class, () -> DocumentReaders.read(bytes, "a.txt", ""));
     assertEquals(reason, e.reason());
     assertEquals(message, e.getMessage());
   }
