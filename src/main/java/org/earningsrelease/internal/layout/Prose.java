@@ -9,10 +9,10 @@ final class Prose {
 
   private Prose() {}
 
-  /** Words apart like cells: addresses side by side, text in columns. */
+  /** Words apart like cells: addresses side by side, text in columns; not a bullet and its text. */
   static boolean isTabular(Strip strip) {
     List<Word> words = strip.line().words();
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = Bullet.words(words) + 1; i < words.size(); i++) {
       if (Items.gap(words.get(i - 1), words.get(i)) >= TABULAR) {
         return true;
       }
