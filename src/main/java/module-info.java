@@ -1,6 +1,7 @@
 /** Reads company earnings releases into typed objects, each figure with its place in the print. */
 module org.earningsrelease {
   requires java.desktop;
+  requires java.logging;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
   requires static com.fasterxml.jackson.core;

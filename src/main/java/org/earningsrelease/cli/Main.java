@@ -3,6 +3,8 @@ package org.earningsrelease.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.earningsrelease.ReleaseParser;
 import org.earningsrelease.batch.DocumentParser;
 import picocli.CommandLine;
@@ -25,10 +27,14 @@ import picocli.CommandLine.HelpCommand;
     },
     subcommands = HelpCommand.class)
 public final class Main {
+  /** What a library says of a font is no use to who reads the results; held, or it is forgotten. */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
   private Main() {}
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    LIBRARIES.setLevel(Level.OFF);
     System.exit(run(ReleaseParser.standard()::parse, Streams.standard(), args));
   }
 

@@ -66,6 +66,10 @@ final class StatementText {
       first.add(lines.get(0));
       second.add(lines.get(1));
     }
+    if (first.stream().skip(1).allMatch(String::isEmpty)) {
+      second.set(0, first.get(0));
+      return List.of(second);
+    }
     return List.of(first, second);
   }
 
