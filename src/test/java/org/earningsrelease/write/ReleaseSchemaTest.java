@@ -9,17 +9,23 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.earningsrelease.ReleaseParser;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.StatementKind;
+import org.earningsrelease.model.UnreadableDocumentException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +68,31 @@ class ReleaseSchemaTest {
   @MethodSource("seeds")
   void aGeneratedReleaseIsValid(int seed) throws IOException {
     assertEquals(List.of(), errors(json(new GeneratedRelease(seed).release())));
+  }
+
+  static List<Path> fixtures() throws IOException {
+    Path folder = Path.of("fixtures");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(f -> String.valueOf(f.getFileName()).startsWith("release."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("fixtures")
+  void theReleaseOfAFixtureIsValidAndReadsBackEqual(Path file)
+      throws IOException, UnreadableDocumentException {
+    FinancialRelease release = ReleaseParser.standard().parse(file);
+    String json = json(release);
+
+    assertEquals(List.of(), errors(json));
+    assertEquals(
+        release, ReleaseJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
   }
 
   @ParameterizedTest
