@@ -3,7 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -51,18 +51,14 @@ record CalendarEvidence(
     return reportedEnds().stream().map(DatedEnd::end).max(Comparator.naturalOrder());
   }
 
-  /** The newest quarter named with its year, one sentence among many left aside. */
-  Optional<FiscalQuarter> newestNamedQuarter() {
-    Map<FiscalQuarter, Double> weights = new TreeMap<>();
+  /** Quarters of results named with their years, and how often. */
+  NavigableMap<FiscalQuarter, Double> namedQuarters() {
+    NavigableMap<FiscalQuarter, Double> weights = new TreeMap<>();
     for (NamedTime name : names) {
       if (name.place().isActual() && name.quarters() == 1) {
         name.last().ifPresent(q -> weights.merge(q, name.weight(), Double::sum));
       }
     }
-    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
-    return weights.entrySet().stream()
-        .filter(e -> e.getValue() > NewestPeriod.SHARE * most)
-        .map(Map.Entry::getKey)
-        .max(Comparator.naturalOrder());
+    return weights;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.Token;
 
 /**
  * A company's name as printed.
@@ -21,7 +23,7 @@ record CompanyName(String text, boolean legal) {
   private static final PhraseTable<Boolean> STARTS =
       PhraseTable.load("extract/name-starts.txt", columns -> true);
   private static final PhraseTable<Boolean> ENDS =
-      PhraseTable.load("extract/name-ends.txt", columns -> true);
+      PhraseTable.load("extract/name-ends.txt", columns -> strong(columns.get(0)));
 
   private static final Set<String> CONNECTORS = Set.of("&", "and", "of", "de", "for", "the", "y");
   private static final int LONGEST = 10;
@@ -48,24 +50,40 @@ record CompanyName(String text, boolean legal) {
     List<String> words = List.of(text.strip().split(" "));
     int from = behindStart(words, 0);
     int to = from;
-    while (to < words.size() && !endsAt(words, to) && to - from <= LONGEST) {
-      if (!isNameWord(words.get(to))) {
-        return Optional.empty();
-      }
+    while (to < words.size() && !endsAt(words, from, to) && isNameWord(words.get(to))) {
       to++;
     }
-    return to == words.size() || to == from || to - from > LONGEST
-        ? Optional.empty()
-        : named(words.subList(from, to));
+    if (to == words.size() || to == from || to - from > LONGEST) {
+      return Optional.empty();
+    }
+    boolean strong = end(words, to).orElse(false);
+    return named(words.subList(from, to)).filter(n -> n.legal() || strong);
   }
 
-  private static boolean endsAt(List<String> words, int i) {
-    return words.get(i).startsWith("(") || isPhrase(ENDS, words, i);
+  private static boolean endsAt(List<String> words, int from, int to) {
+    Optional<Boolean> end = end(words, to);
+    boolean legal = to > from + 1 && isForm(words.get(to - 1));
+    return end.isPresent() && (end.get() || legal || words.get(to).startsWith("("));
   }
 
-  private static boolean isPhrase(PhraseTable<Boolean> table, List<String> words, int i) {
+  private static boolean isForm(String word) {
+    return FORMS.exact(word).isPresent();
+  }
+
+  /** Whether a name ends before a word, and whether what follows can only follow a company. */
+  private static Optional<Boolean> end(List<String> words, int i) {
     String word = words.get(i);
-    return Character.isLowerCase(word.charAt(0)) && table.longestAt(words, i).isPresent();
+    if (word.startsWith("(")) {
+      return Optional.of(isListing(words, i));
+    }
+    return Character.isLowerCase(word.charAt(0))
+        ? ENDS.longestAt(words, i).map(Match::value)
+        : Optional.empty();
+  }
+
+  // {@code Sample (NYSE: SMPL)}: a bracket with a colon near its opening.
+  private static boolean isListing(List<String> words, int i) {
+    return words.subList(i, Math.min(i + 4, words.size())).stream().anyMatch(w -> w.endsWith(":"));
   }
 
   /** The name that fills a whole line, {@code and Subsidiaries} aside. */
@@ -114,7 +132,7 @@ record CompanyName(String text, boolean legal) {
       from--;
     }
     from = behindStart(words, from);
-    while (from < form && !isCapital(words.get(from))) {
+    while (from < form && (!isCapital(words.get(from)) || isYear(words.get(from)))) {
       from++;
     }
     return from >= form ? Optional.empty() : named(words.subList(from, to));
@@ -149,11 +167,17 @@ record CompanyName(String text, boolean legal) {
       text = text.substring(0, text.length() - 1);
     }
     List<String> parts = List.of(text.split(" "));
-    boolean legal = parts.size() > 1 && FORMS.exact(parts.get(parts.size() - 1)).isPresent();
-    boolean year = parts.stream().anyMatch(CompanyName::isYear);
-    return text.isEmpty() || year || !isCapital(text)
+    boolean legal = parts.size() > 1 && isForm(parts.get(parts.size() - 1));
+    boolean odd =
+        text.indexOf(')') >= 0
+            || parts.stream().anyMatch(p -> isYear(p) || p.equals("The") || p.equals("the"));
+    return text.isEmpty() || odd || !isCapital(text) || isTime(text)
         ? Optional.empty()
         : Optional.of(new CompanyName(text, legal));
+  }
+
+  private static boolean isTime(String text) {
+    return Lexer.standard().tokens(text).stream().anyMatch(Token.Time.class::isInstance);
   }
 
   private static boolean isYear(String word) {

@@ -35,8 +35,8 @@ final class ConvenienceRates {
     String words = text.toLowerCase(Locale.ROOT);
     return words.contains("convenience")
         || words.contains("translat")
-        || words.contains("conver")
-        || words.contains("exchange rate");
+        || words.contains("converted")
+        || words.contains("conversion");
   }
 
   private static Optional<ConvenienceRate> rate(String text) {

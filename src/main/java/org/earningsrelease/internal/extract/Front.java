@@ -1,53 +1,76 @@
 package org.earningsrelease.internal.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Passage;
 
 /**
  * The beginning of a release.
  *
- * @param lines what stands before the first paragraph: headline, names, dates
+ * @param lines what stands before the first paragraph: headline, names, dates, key points
  * @param lead the first paragraph
  */
-record Front(List<Passage> lines, Optional<Passage> lead) {
-  /** The first paragraph is a sentence or more; lines before it are shorter. */
-  private static final int SENTENCE = 18;
+record Front(List<Line> lines, Optional<Passage> lead) {
+  /** The first paragraph is a sentence or more. */
+  private static final int SENTENCE = 12;
 
-  private static final int MOST_LINES = 40;
+  private static final int SEARCHED = 60;
+
+  /**
+   * A line before the first paragraph.
+   *
+   * @param heading whether it is set as one
+   */
+  record Line(Passage passage, boolean heading) {
+    String text() {
+      return passage.text();
+    }
+  }
 
   Front {
     lines = List.copyOf(lines);
   }
 
   static Front of(List<PlacedBlock> blocks) {
-    List<Passage> lines = new ArrayList<>();
-    for (PlacedBlock placed : blocks) {
-      Optional<Passage> words = Blocks.words(placed.block());
-      if (words.isEmpty() || words.get().isEmpty()) {
-        continue;
-      }
-      if (isLead(placed, words.get())) {
-        return new Front(lines, words);
-      }
-      if (lines.size() == MOST_LINES) {
-        break;
-      }
-      lines.add(words.get());
-    }
-    return new Front(lines, Optional.empty());
+    List<PlacedBlock> first = blocks.subList(0, Math.min(SEARCHED, blocks.size()));
+    Optional<PlacedBlock> lead =
+        lead(first, p -> DateLine.of(p.text()).isPresent())
+            .or(() -> lead(first, p -> IssuerNames.opening(p.text()).isPresent()))
+            .or(() -> lead(first, p -> p.words().size() >= 2 * SENTENCE));
+    List<Line> lines =
+        first.stream()
+            .takeWhile(b -> lead.filter(l -> l == b).isEmpty())
+            .flatMap(Front::lines)
+            .toList();
+    return new Front(lines, lead.flatMap(l -> Blocks.words(l.block())));
+  }
+
+  private static Optional<PlacedBlock> lead(List<PlacedBlock> blocks, Predicate<Passage> wanted) {
+    return blocks.stream()
+        .filter(b -> b.block() instanceof Block.Paragraph && !isStanding(b))
+        .filter(
+            b ->
+                Blocks.words(b.block())
+                    .filter(p -> p.words().size() >= SENTENCE)
+                    .filter(wanted)
+                    .isPresent())
+        .findFirst();
   }
 
   // A safe-harbour text may stand before the results: it is not what the release begins with.
-  private static boolean isLead(PlacedBlock placed, Passage words) {
-    boolean standing =
-        placed.section() == SectionKind.DISCLAIMER
-            || placed.section() == SectionKind.CONTACTS
-            || placed.section() == SectionKind.ABOUT;
-    return placed.block() instanceof Block.Paragraph
-        && !standing
-        && words.words().size() >= SENTENCE;
+  private static boolean isStanding(PlacedBlock placed) {
+    return placed.section() == SectionKind.DISCLAIMER
+        || placed.section() == SectionKind.CONTACTS
+        || placed.section() == SectionKind.ABOUT;
+  }
+
+  private static Stream<Line> lines(PlacedBlock placed) {
+    boolean heading = placed.block() instanceof Block.Heading;
+    return isStanding(placed)
+        ? Stream.empty()
+        : AllWords.of(placed.block()).filter(p -> !p.isEmpty()).map(p -> new Line(p, heading));
   }
 }

@@ -2,7 +2,7 @@ package org.earningsrelease.internal.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Style;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.Lexer;
@@ -13,7 +13,13 @@ final class Headline {
   private static final PhraseTable<Integer> WORDS =
       PhraseTable.load("extract/title-words.txt", columns -> Integer.valueOf(columns.get(0)));
 
-  private static final int LEAST = 3;
+  private static final int LEAST = 4;
+
+  /** Points; running text is set smaller. */
+  private static final double LARGE = 13;
+
+  /** A headline of more words is a paragraph. */
+  private static final int LONGEST = 45;
 
   private Headline() {}
 
@@ -21,9 +27,9 @@ final class Headline {
   static Optional<String> of(Front front) {
     Optional<String> best = Optional.empty();
     int most = LEAST - 1;
-    for (Passage line : front.lines()) {
+    for (Front.Line line : front.lines()) {
       String text = withoutExhibit(line.text());
-      int points = points(text);
+      int points = points(text) + look(line);
       if (points > most) {
         most = points;
         best = Optional.of(text);
@@ -32,9 +38,16 @@ final class Headline {
     return best;
   }
 
+  // Headlines are set as headings, often in the largest letters of the page.
+  private static int look(Front.Line line) {
+    Style style = line.passage().words().get(0).style();
+    boolean large = !style.onGrid() && style.size() >= LARGE;
+    return (line.heading() ? 2 : 0) + (large ? 2 : 0);
+  }
+
   private static int points(String text) {
     List<String> words = List.of(text.split(" "));
-    int points = words.size() >= 3 ? 1 : -2;
+    int points = words.size() > LONGEST ? -9 : words.size() >= 3 ? 1 : -2;
     for (int i = 0; i < words.size(); ) {
       Optional<Match<Integer>> match = WORDS.longestAt(words, i);
       points += match.map(Match::value).orElse(0);

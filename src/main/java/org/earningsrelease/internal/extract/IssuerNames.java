@@ -32,7 +32,8 @@ final class IssuerNames {
     IssuerNames names = new IssuerNames();
     opening.filter(CompanyName::legal).ifPresent(n -> names.add(n, 2 * MOST));
     front.lead().ifPresent(p -> names.addWithin(p.text(), 3));
-    front.lines().forEach(p -> names.addLine(p.text(), 4));
+    front.lines().forEach(l -> names.addLine(l.text(), 4));
+    front.lines().forEach(l -> names.addWithin(l.text(), 1));
     blocks.forEach(b -> names.addBlock(b.block()));
     Optional<String> called =
         opening.map(CompanyName::text).or(() -> title.flatMap(Names::subject));

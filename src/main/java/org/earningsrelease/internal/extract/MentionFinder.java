@@ -17,6 +17,12 @@ final class MentionFinder {
   private final Front front;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Lines that a headline stands among; key points and tables may follow. */
+  private static final int TITLE = 8;
+
+  /** Words of a headline that is not set as one. */
+  private static final int SHORT = 20;
+
   private MentionFinder(Front front) {
     this.front = front;
   }
@@ -42,7 +48,12 @@ final class MentionFinder {
     if (front.lead().filter(passage::equals).isPresent()) {
       return Optional.of(Place.LEAD);
     }
-    return front.lines().contains(passage) ? Optional.of(Place.TITLE) : Optional.empty();
+    boolean title = front.lines().stream().limit(TITLE).anyMatch(l -> isTitle(l, passage));
+    return title ? Optional.of(Place.TITLE) : Optional.empty();
+  }
+
+  private static boolean isTitle(Front.Line line, Passage passage) {
+    return line.passage().equals(passage) && (line.heading() || passage.words().size() <= SHORT);
   }
 
   private static Place place(PlacedBlock placed) {

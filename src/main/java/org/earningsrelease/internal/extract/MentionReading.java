@@ -20,8 +20,12 @@ final class MentionReading {
   private final List<LocalDate> instants = new ArrayList<>();
   private boolean nameOpen;
 
+  /** {@code second quarter of the fiscal year ending March 31}: the date is not the quarter's. */
+  private boolean isOfYear;
+
   void add(Mention mention) {
     nameOpen &= isClose(mention);
+    isOfYear = mention.gap().filter(g -> g.contains(" of ")).isPresent();
     PeriodPhrase phrase = mention.phrase();
     if (phrase instanceof PeriodPhrase.Dated dated) {
       addDated(dated, mention.place());
@@ -96,7 +100,9 @@ final class MentionReading {
       PrintedDates.complete(date)
           .ifPresent(end -> ends.add(new DatedEnd(end, ended.length(), ended.span(), place)));
     }
-    firstDay(ended).filter(d -> canName(ended)).ifPresent(this::nameEnds);
+    if (!isOfYear) {
+      firstDay(ended).filter(d -> canName(ended)).ifPresent(this::nameEnds);
+    }
   }
 
   private static Optional<LocalDate> firstDay(Ended ended) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Finds the newest period that a release reports. */
 record NewestPeriod(YearRule rule, CalendarEvidence evidence) {
   /** Results of a release stand in its title and columns, not in one sentence of many. */
-  static final double SHARE = 0.25;
+  private static final double SHARE = 0.25;
 
   /** The newest among the most mentioned quarters, with the shortest period that ends with it. */
   Optional<Reported> find() {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Passage;
-import org.earningsrelease.internal.token.Lexer;
-import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
 import org.earningsrelease.internal.token.Token;
 
@@ -18,10 +16,14 @@ import org.earningsrelease.internal.token.Token;
  * -0- 07/29/2003} has, else it is the first such day after the newest reported period.
  */
 record ReleaseDates(List<Candidate> candidates) {
-  /** A date line ends within so many characters. */
-  private static final int DATE_LINE = 150;
+  private static final int DATE_LINE = 10;
+  private static final int WIRE_CLOSE = 9;
+  private static final int LINE = 8;
+  private static final int TODAY = 5;
+  private static final int SENTENCE = 3;
+  private static final int ANYWHERE = 1;
 
-  /** Characters around a date that alone fill a line: {@code Springfield, 30 July 2026}. */
+  /** Characters around a date that has a line for itself: {@code Springfield, 30 July 2026}. */
   private static final int FEW = 36;
 
   /** A date as it may be the day of publication; the highest rank wins, then the first. */
@@ -33,8 +35,12 @@ record ReleaseDates(List<Candidate> candidates) {
 
   static ReleaseDates of(Front front, List<PlacedBlock> blocks) {
     List<Candidate> found = new ArrayList<>();
-    front.lead().ifPresent(p -> found.addAll(dateLine(p.text())));
-    front.lines().forEach(p -> found.addAll(frontLine(p.text())));
+    front
+        .lead()
+        .flatMap(p -> DateLine.of(p.text()))
+        .flatMap(DateLine::date)
+        .ifPresent(d -> found.add(new Candidate(d, DATE_LINE)));
+    front.lines().forEach(line -> found.addAll(frontLine(line.text())));
     blocks.stream()
         .flatMap(b -> Blocks.words(b.block()).stream())
         .map(Passage::text)
@@ -44,21 +50,20 @@ record ReleaseDates(List<Candidate> candidates) {
 
   /** The day, if its year is printed. */
   Optional<LocalDate> printed() {
-    return best(true).flatMap(c -> PrintedDates.complete(c.date())).filter(day -> agrees(day));
+    return best(true).flatMap(c -> PrintedDates.complete(c.date())).filter(this::agrees);
   }
 
   /** The day, its year counted from the newest reported period where none is printed. */
   Optional<LocalDate> day(Optional<LocalDate> newestEnd) {
-    Optional<LocalDate> printed = printed();
     Optional<Candidate> best = best(false);
-    return printed.or(
-        () -> newestEnd.flatMap(end -> best.map(c -> PrintedDates.after(c.date(), end))));
+    return printed()
+        .or(() -> newestEnd.flatMap(end -> best.map(c -> PrintedDates.after(c.date(), end))));
   }
 
   // A date with its year that contradicts the date line's day is another date.
   private boolean agrees(LocalDate day) {
     return best(false)
-        .filter(c -> c.rank() >= 9)
+        .filter(c -> c.rank() >= WIRE_CLOSE)
         .map(Candidate::date)
         .filter(d -> d.month() != day.getMonth() || d.day().orElse(0) != day.getDayOfMonth())
         .isEmpty();
@@ -75,77 +80,41 @@ record ReleaseDates(List<Candidate> candidates) {
     return best;
   }
 
-  private static List<Candidate> dateLine(String text) {
-    List<Candidate> found = new ArrayList<>();
-    for (Token.Time time : days(text)) {
-      if (time.start() > DATE_LINE) {
-        break;
-      }
-      String behind = text.substring(time.end()).stripLeading();
-      boolean marked = opensText(behind);
-      day(time).ifPresent(d -> found.add(new Candidate(d, marked ? 10 : 4)));
-    }
-    return found;
-  }
-
-  // {@code July 29 /PRNewswire/ --}, {@code May 31, 2023 -}, {@code (GLOBE NEWSWIRE)}
-  private static boolean opensText(String behind) {
-    return !behind.isEmpty() && "-/(:–—".indexOf(behind.charAt(0)) >= 0;
-  }
-
   private static List<Candidate> frontLine(String text) {
-    List<Token.Time> days = days(text);
     List<Candidate> found = new ArrayList<>();
-    for (Token.Time time : days) {
-      int around = text.length() - (time.end() - time.start());
-      boolean print = isPrintDate(text, time);
-      if (!print && around <= FEW) {
-        day(time).ifPresent(d -> found.add(new Candidate(d, 8)));
-      } else if (!print && opensText(text.substring(time.end()).stripLeading())) {
-        day(time).ifPresent(d -> found.add(new Candidate(d, 9)));
-      } else if (!print) {
-        day(time).ifPresent(d -> found.add(new Candidate(d, 3)));
-      }
+    for (Token.Time time : DateLine.days(text)) {
+      boolean alone = charactersAround(text, time) <= FEW;
+      boolean opens = DateLine.opensText(text.substring(time.end()));
+      int rank = alone || opens ? LINE : SENTENCE;
+      DateLine.day(time).ifPresent(d -> found.add(new Candidate(d, rank)));
     }
     return found;
   }
 
-  // {@code 8/14/26, 10:24 AM} is when a browser printed the page.
-  private static boolean isPrintDate(String text, Token.Time time) {
-    String date = text.substring(time.start(), time.end());
-    String behind = text.substring(time.end());
-    return date.indexOf('/') > 0 && behind.startsWith(", ") && behind.indexOf(':') == 4
-        || date.indexOf('/') > 0 && behind.startsWith(", ") && behind.indexOf(':') == 3;
+  private static int charactersAround(String text, Token.Time time) {
+    return text.length() - (time.end() - time.start());
   }
 
   private static List<Candidate> elsewhere(String text) {
     List<Candidate> found = new ArrayList<>();
-    for (Token.Time time : days(text)) {
-      String before = text.substring(0, time.start()).stripTrailing().toLowerCase(Locale.ROOT);
-      int around = text.length() - (time.end() - time.start());
-      // {@code -0- 07/29/2003} closes a wire's text.
-      int rank =
-          before.endsWith("-0-")
-              ? 9
-              : before.endsWith("today,") || before.endsWith("today") ? 5 : around <= FEW ? 1 : 0;
-      if (rank > 0 && !isPrintDate(text, time)) {
-        day(time).ifPresent(d -> found.add(new Candidate(d, rank)));
+    for (Token.Time time : DateLine.days(text)) {
+      int rank = rank(text, time);
+      if (rank > 0) {
+        DateLine.day(time).ifPresent(d -> found.add(new Candidate(d, rank)));
       }
     }
     return found;
   }
 
-  private static List<Token.Time> days(String text) {
-    return Lexer.standard().tokens(text).stream()
-        .filter(Token.Time.class::isInstance)
-        .map(Token.Time.class::cast)
-        .filter(t -> day(t).isPresent())
-        .toList();
-  }
-
-  private static Optional<PartialDate> day(Token.Time time) {
-    return time.phrase() instanceof PeriodPhrase.On on && on.date().day().isPresent()
-        ? Optional.of(on.date())
-        : Optional.empty();
+  private static int rank(String text, Token.Time time) {
+    String before = text.substring(0, time.start()).stripTrailing().toLowerCase(Locale.ROOT);
+    // {@code -0- 07/29/2003} closes a wire's text.
+    if (before.endsWith("-0-")) {
+      return WIRE_CLOSE;
+    }
+    if (before.endsWith("today,") || before.endsWith("today")) {
+      return TODAY;
+    }
+    return charactersAround(text, time) <= FEW ? ANYWHERE : 0;
   }
 }

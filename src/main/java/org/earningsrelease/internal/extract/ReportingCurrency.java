@@ -47,6 +47,12 @@ final class ReportingCurrency {
 
   private void addTable(Table table) {
     AllWords.of(table).forEach(p -> addNames(p.text()));
+    table.header().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(c -> c.last() >= 0)
+        .map(c -> c.passage().text())
+        .distinct()
+        .forEach(this::addNames);
     table.rows().stream()
         .flatMap(row -> row.cells().stream())
         .map(c -> c.passage().text())

@@ -15,8 +15,9 @@ final class Tickers {
 
   static List<Ticker> of(Front front, List<PlacedBlock> blocks) {
     Set<Ticker> first = new LinkedHashSet<>();
-    Stream.concat(front.lines().stream(), front.lead().stream())
-        .forEach(p -> first.addAll(in(p.text())));
+    Stream.concat(
+            front.lines().stream().map(Front.Line::text), front.lead().stream().map(Passage::text))
+        .forEach(text -> first.addAll(in(text)));
     if (!first.isEmpty()) {
       return List.copyOf(first);
     }

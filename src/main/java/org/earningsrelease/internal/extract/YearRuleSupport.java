@@ -5,6 +5,8 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,21 +116,47 @@ record YearRuleSupport(CalendarEvidence evidence) {
     if (end.isAfter(newest.get().plusDays(WEEKS_APART))) {
       return -1;
     }
-    boolean printed =
-        evidence.reportedEnds().stream()
-            .anyMatch(e -> Math.abs(ChronoUnit.DAYS.between(e.end(), end)) <= WEEKS_APART);
-    return printed ? 1 : 0;
+    if (isNear(newest.get(), end)) {
+      return 1;
+    }
+    return evidence.reportedEnds().stream().anyMatch(e -> isNear(e.end(), end)) ? 0.3 : 0;
+  }
+
+  private static boolean isNear(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= WEEKS_APART;
   }
 
   // Results come out within some weeks: {@code Q1 FY25} released in July ended in June.
   private double timing(YearRule rule) {
-    Optional<LocalDate> end =
-        evidence.newestNamedQuarter().map(q -> rule.lastMonthOf(q).atEndOfMonth());
-    if (end.isEmpty() || evidence.released().isEmpty()) {
+    if (evidence.released().isEmpty()) {
       return 0;
     }
-    long days = ChronoUnit.DAYS.between(end.get(), evidence.released().get());
-    return days < -ON_TIME ? -2 : days <= LATEST_REPORT ? 2 : 0;
+    LocalDate day = evidence.released().get();
+    NavigableMap<FiscalQuarter, Double> named = evidence.namedQuarters();
+    double all = sum(named);
+    Optional<FiscalQuarter> last =
+        named.keySet().stream()
+            .filter(q -> !end(rule, q).isAfter(day.plusDays(ON_TIME)))
+            .max(Comparator.naturalOrder());
+    if (last.isEmpty()) {
+      return all == 0 ? 0 : -3;
+    }
+    double most = named.values().stream().mapToDouble(w -> w).max().orElse(1);
+    double later = sum(named.tailMap(last.get(), false));
+    long lag = ChronoUnit.DAYS.between(end(rule, last.get()), day);
+    return promptness(lag) * named.getOrDefault(last.get(), 0.0) / most - 3 * later / all;
+  }
+
+  private static double sum(Map<FiscalQuarter, Double> weights) {
+    return weights.values().stream().mapToDouble(w -> w).sum();
+  }
+
+  private static LocalDate end(YearRule rule, FiscalQuarter quarter) {
+    return rule.lastMonthOf(quarter).atEndOfMonth();
+  }
+
+  private static double promptness(long days) {
+    return days <= 60 ? 2 : days <= 100 ? 1.5 : days <= LATEST_REPORT ? 0.5 : 0;
   }
 
   // {@code April 30, 2023 | January 31, 2023}: the older date is the last year end.

@@ -95,6 +95,8 @@ final class NamedPeriod {
       return found;
     }
     return RelativePeriod.yearBehind(in, found.next())
+        // {@code second quarter of the fiscal year ending March 31}: the date is the year's
+        .filter(year -> EndedPeriod.datesBehind(in, year.next()).isEmpty())
         .map(year -> year.map(relation -> placed(in, found, relation)))
         .orElse(found);
   }
