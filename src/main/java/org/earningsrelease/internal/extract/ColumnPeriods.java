@@ -62,6 +62,25 @@ final class ColumnPeriods {
     return List.copyOf(headings);
   }
 
+  /** The period of a text that is nothing but a time: {@code Six months ended June 30, 2023}. */
+  Optional<Period> label(String text, TimeContext context) {
+    List<Token> tokens = lexer.apply(text);
+    List<Token.Time> times =
+        tokens.stream()
+            .filter(Token.Time.class::isInstance)
+            .map(Token.Time.class::cast)
+            .toList();
+    boolean only =
+        times.size() == 1
+            && tokens.stream()
+                .allMatch(
+                    t ->
+                        t instanceof Token.Time
+                            || t instanceof Token.Mark
+                            || t instanceof Token.FootnoteMark);
+    return only ? calendar.resolve(times.get(0).phrase(), text, context) : Optional.empty();
+  }
+
   private ColumnReading reading(String text) {
     return ColumnReading.of(text, lexer.apply(text));
   }

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.StatementKind;
 
@@ -10,6 +11,7 @@ import org.earningsrelease.model.StatementKind;
  * @param basis of its figures, where a row or column does not say otherwise
  * @param percentOfTotal whether all its figures are shares of a total
  * @param columns one heading a column
+ * @param turned where measures are columns
  */
 record PartReading(
     TablePart part,
@@ -17,6 +19,7 @@ record PartReading(
     Basis basis,
     boolean percentOfTotal,
     List<ColumnHeading> columns,
+    Optional<TurnedTable> turned,
     TableScale scale) {
   PartReading {
     columns = List.copyOf(columns);

@@ -15,8 +15,7 @@ record RowReading(
     Table.Row row,
     List<String> path,
     RowKind kind,
-    Optional<Concept> concept,
-    SegmentRow segment) {
+    Optional<Concept> concept) {
   RowReading {
     path = List.copyOf(path);
   }

@@ -31,7 +31,7 @@ final class ScaleResolver {
     lines.addAll(part.overLabels());
     part.table().header().stream()
         .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.first() == 0 && cell.last() == part.table().columns().size() - 1)
+        .filter(cell -> cell.last() >= 0)
         .map(cell -> cell.passage().text())
         .forEach(lines::add);
     firstHeading(part).ifPresent(lines::add);

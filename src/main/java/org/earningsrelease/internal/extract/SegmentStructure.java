@@ -16,17 +16,20 @@ final class SegmentStructure {
    */
   static boolean isOfParts(List<Table.Row> rows, List<List<String>> paths) {
     int parts = 0;
+    int measures = 0;
     for (int i = 0; i < rows.size(); i++) {
       String label = HeadingPath.name(rows.get(i));
       if (rows.get(i).isHeading()) {
         parts = 0;
+        measures = 0;
       } else if (isTotal(label, paths.get(i))) {
-        if (parts >= FEWEST_PARTS) {
+        if (parts >= FEWEST_PARTS && parts > measures) {
           return true;
         }
         parts = 0;
+        measures = 0;
       } else if (SegmentWords.isMetric(label) || RowEvidence.group(label).isPresent()) {
-        parts = isUnallocated(label) ? parts : 0;
+        measures += isUnallocated(label) ? 0 : 1;
       } else {
         parts += label.isEmpty() ? 0 : 1;
       }

@@ -30,6 +30,7 @@ enum SegmentWords {
     List<String> words = Wording.words(label);
     return words.isEmpty()
         || words.get(0).equals("total")
+        || words.get(0).equals("consolidated")
         || WORDS.exact(label).filter(w -> w == WHOLE).isPresent();
   }
 }

@@ -49,7 +49,7 @@ final class StatementBuilder {
         new RowKinds(reading.kind(), StandingKind.of(part, reading.kind()), Precision.of(rows))
             .of(rows, paths);
     List<Optional<Concept>> concepts = new ConceptMapper(reading.kind()).of(rows, paths, kinds);
-    List<SegmentRow> segments = segments(rows, paths);
+    CellSubjects subjects = new CellSubjects(reading, paths);
     UnitResolver units = UnitResolver.of(reading, currency, kinds, concepts, cells);
     List<LineItem> items = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -59,9 +59,8 @@ final class StatementBuilder {
               rows.get(i),
               paths.get(i),
               kinds.get(i),
-              concepts.get(i),
-              segments.get(i));
-      items.add(item(row, units));
+              concepts.get(i));
+      items.add(item(i, row, subjects, units));
     }
     return new Statement(
         part.number(),
@@ -73,25 +72,15 @@ final class StatementBuilder {
         source(part));
   }
 
-  private List<SegmentRow> segments(List<Table.Row> rows, List<List<String>> paths) {
-    if (reading.kind() == StatementKind.SEGMENT_INFORMATION) {
-      List<String> titles = new ArrayList<>(reading.part().ownTitles());
-      titles.addAll(reading.part().outerTitles());
-      return new SegmentRows(titles).of(rows, paths);
-    }
-    return rows.stream().map(r -> new SegmentRow(Optional.empty(), HeadingPath.name(r))).toList();
-  }
-
-  private LineItem item(RowReading row, UnitResolver units) {
+  private LineItem item(int index, RowReading row, CellSubjects subjects, UnitResolver units) {
     List<Fact> facts = new ArrayList<>();
     for (Table.Cell cell : row.row().cells()) {
-      ColumnHeading column = reading.columns().get(cell.column());
-      Optional<Measure> measure = measure(column);
+      Optional<Measure> measure = measure(reading.columns().get(cell.column()));
       if (measure.isPresent()) {
+        CellSubject subject = subjects.of(index, row, cell.column());
         RowUnit unit =
-            units.unit(
-                row.kind(), row.row().label().text(), row.path(), cell.column(), measure.get());
-        figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, column, measure.get(), f)));
+            units.unit(subject.kind(), subject.label(), row.path(), cell.column(), measure.get());
+        figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, subject, measure.get(), f)));
       }
     }
     String label = HeadingPath.name(row.row());
@@ -118,27 +107,17 @@ final class StatementBuilder {
   }
 
   private Fact fact(
-      RowReading row, Table.Cell cell, ColumnHeading column, Measure measure, Figure figure) {
+      RowReading row, Table.Cell cell, CellSubject subject, Measure measure, Figure figure) {
+    ColumnHeading column = reading.columns().get(cell.column());
     TablePosition position =
         new TablePosition(reading.part().number(), row.number(), cell.column() + 1);
-    Optional<String> segment = row.segment().segment();
-    boolean segmentTable = reading.kind() == StatementKind.SEGMENT_INFORMATION;
-    if (segmentTable && segment.isEmpty()) {
-      segment = column.segment();
-    }
-    String label =
-        row.segment().segment().isPresent() ? row.segment().metric() : HeadingPath.name(row.row());
-    Optional<Concept> concept =
-        row.segment().segment().isPresent()
-            ? ConceptLexicon.of(StatementKind.INCOME_STATEMENT, label)
-            : row.concept();
     return new Fact(
-        concept,
-        label,
+        subject.concept(),
+        subject.label(),
         row.path(),
-        segment,
+        subject.segment(),
         basis(row, column),
-        column.period(),
+        subject.period(),
         measure,
         column.comparison(),
         figure,

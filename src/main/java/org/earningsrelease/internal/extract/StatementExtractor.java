@@ -55,10 +55,16 @@ final class StatementExtractor {
   private PartReading read(TablePart part, TableScale before) {
     StatementKind titled = TableClassifier.classify(part);
     List<ColumnHeading> columns = columns(part, titled);
-    StatementKind kind = ColumnEvidence.refine(byRows(titled, part), columns);
+    Optional<TurnedTable> turned =
+        TableClassifier.isPrimary(titled)
+            ? Optional.empty()
+            : TurnedTable.of(part, periods, context(titled));
+    StatementKind kind =
+        turned.isPresent() ? titled : ColumnEvidence.refine(byRows(titled, part), columns);
     TableScale own = ScaleResolver.of(part);
     TableScale scale = own.money().isPresent() ? own : own.or(before);
-    return new PartReading(part, kind, basis(part, kind), isPercentOfTotal(part), columns, scale);
+    return new PartReading(
+        part, kind, basis(part, kind), isPercentOfTotal(part), columns, turned, scale);
   }
 
   private static StatementKind byRows(StatementKind titled, TablePart part) {

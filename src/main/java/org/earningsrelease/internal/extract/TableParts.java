@@ -67,6 +67,8 @@ final class TableParts {
           isStatement(before)
               && Wording.words(row.label().text()).stream().anyMatch(DATA_WORDS::contains)
               && !RowKindLexicon.of(row.label().text()).equals(Optional.of(RowKind.PER_SHARE));
+      case COMPREHENSIVE_INCOME ->
+          before.count(RowEvidence.Group.NET_RESULT) > 0 && after.bearsOut(kind.get());
       case RECONCILIATION -> before.bearsOut(INCOME_STATEMENT) && !before.bearsOut(CASH_FLOW);
       case SEGMENT_INFORMATION ->
           before.bearsOut(INCOME_STATEMENT) && before.count(RowEvidence.Group.NET_RESULT) > 0;
