@@ -1,6 +1,5 @@
 package org.earningsrelease.internal.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.model.Concept;
@@ -16,18 +15,12 @@ final class CellSubjects {
     this.reading = reading;
     this.segments =
         isSegmentTable()
-            ? new SegmentRows(titles(reading.part())).of(reading.part().rows(), paths)
+            ? new SegmentRows(reading.part().titles()).of(reading.part().rows(), paths)
             : List.of();
   }
 
   private boolean isSegmentTable() {
     return reading.kind() == StatementKind.SEGMENT_INFORMATION;
-  }
-
-  private static List<String> titles(TablePart part) {
-    List<String> titles = new ArrayList<>(part.ownTitles());
-    titles.addAll(part.outerTitles());
-    return titles;
   }
 
   /**

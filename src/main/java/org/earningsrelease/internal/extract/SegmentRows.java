@@ -25,17 +25,27 @@ final class SegmentRows {
   }
 
   List<SegmentRow> of(List<Table.Row> rows, List<List<String>> paths) {
+    boolean parts = areMostlyParts(rows);
     List<SegmentRow> read = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Optional<String> metric =
-          heading(paths.get(i), true).or(() -> titleMetric).or(() -> totalled(rows, read.size()));
-      read.add(of(HeadingPath.name(rows.get(i)), paths.get(i), metric));
+          heading(paths.get(i), true).or(() -> totalled(rows, read.size())).or(() -> titleMetric);
+      read.add(of(HeadingPath.name(rows.get(i)), paths.get(i), metric, parts));
     }
     return read;
   }
 
-  private static SegmentRow of(String label, List<String> path, Optional<String> metric) {
-    boolean measure = SegmentWords.isMetric(label) && !isUnallocated(label);
+  /** In a table of parts a single word is a part's name: the product {@code Sales}. */
+  private static boolean areMostlyParts(List<Table.Row> rows) {
+    List<String> labels =
+        rows.stream().map(HeadingPath::name).filter(l -> !SegmentWords.isWhole(l)).toList();
+    return 3 * labels.stream().filter(SegmentWords::isMetric).count() <= labels.size();
+  }
+
+  private static SegmentRow of(
+      String label, List<String> path, Optional<String> metric, boolean parts) {
+    boolean named = isUnallocated(label) || parts && Wording.words(label).size() == 1;
+    boolean measure = SegmentWords.isMetric(label) && !named;
     if (measure || metric.isEmpty()) {
       return new SegmentRow(heading(path, false), label);
     }

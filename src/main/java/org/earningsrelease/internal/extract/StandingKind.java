@@ -20,7 +20,13 @@ final class StandingKind {
     return part.ownTitles().stream()
         .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
         .findFirst()
-        .flatMap(RowKindLexicon::of)
+        .flatMap(t -> RowKindLexicon.of(subject(t)))
         .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
+  }
+
+  /** {@code Revenue by location} counts no locations. */
+  private static String subject(String title) {
+    int by = title.indexOf(" by ");
+    return by < 0 ? title : title.substring(0, by);
   }
 }

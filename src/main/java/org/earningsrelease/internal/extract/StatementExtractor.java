@@ -41,7 +41,7 @@ final class StatementExtractor {
     List<Statement> statements = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     TableScale before = TableScale.UNKNOWN;
-    for (TablePart part : Continuations.join(parts)) {
+    for (TablePart part : Kinship.withTitles(Continuations.join(parts))) {
       PartReading reading = read(part, before);
       before = reading.scale();
       StatementBuilder builder = new StatementBuilder(reading, currency);
@@ -60,11 +60,15 @@ final class StatementExtractor {
             ? Optional.empty()
             : TurnedTable.of(part, periods, context(titled));
     StatementKind kind =
-        turned.isPresent() ? titled : ColumnEvidence.refine(byRows(titled, part), columns);
+        turned.isPresent() ? turned(titled) : ColumnEvidence.refine(byRows(titled, part), columns);
     TableScale own = ScaleResolver.of(part);
     TableScale scale = own.money().isPresent() ? own : own.or(before);
     return new PartReading(
         part, kind, basis(part, kind), isPercentOfTotal(part), columns, turned, scale);
+  }
+
+  private static StatementKind turned(StatementKind titled) {
+    return titled == StatementKind.OTHER ? StatementKind.KEY_FIGURES : titled;
   }
 
   private static StatementKind byRows(StatementKind titled, TablePart part) {
@@ -78,7 +82,7 @@ final class StatementExtractor {
     List<Passage> above = new ArrayList<>(part.above());
     above.addAll(part.table().caption());
     part.heading().ifPresent(above::add);
-    return periods.read(part.table(), above, context(kind));
+    return OnlyPeriod.spread(periods.read(part.table(), above, context(kind)));
   }
 
   private static TimeContext context(StatementKind kind) {

@@ -14,6 +14,7 @@ import org.earningsrelease.internal.layout.Table;
  * @param heading the heading row inside the table that the statement begins with; empty for the
  *     table's first
  * @param above short lines before the table that are not its caption, the farthest first
+ * @param lent titles of a table whose rows it repeats, the nearest first
  * @param firstRow 0-based index of its first row in the table
  * @param rows its rows, in order
  */
@@ -22,11 +23,13 @@ record TablePart(
     int number,
     Optional<Passage> heading,
     List<Passage> above,
+    List<String> lent,
     int firstRow,
     List<Table.Row> rows) {
 
   TablePart {
     above = List.copyOf(above);
+    lent = List.copyOf(lent);
     rows = List.copyOf(rows);
   }
 
@@ -46,7 +49,20 @@ record TablePart(
     for (int i = above.size() - 1; i >= 0; i--) {
       titles.add(above.get(i).text());
     }
+    titles.addAll(lent);
     return titles;
+  }
+
+  /** All lines that may name the statement, the nearest first. */
+  List<String> titles() {
+    List<String> titles = new ArrayList<>(ownTitles());
+    titles.addAll(outerTitles());
+    return titles;
+  }
+
+  /** The same with titles of another table. */
+  TablePart titled(List<String> others) {
+    return new TablePart(table, number, heading, above, others, firstRow, rows);
   }
 
   /** Words that the header prints over the label column: a title, a scale. */
@@ -62,7 +78,7 @@ record TablePart(
   TablePart with(List<Table.Row> more) {
     List<Table.Row> all = new ArrayList<>(rows);
     all.addAll(more);
-    return new TablePart(table, number, heading, above, firstRow, all);
+    return new TablePart(table, number, heading, above, lent, firstRow, all);
   }
 
   /** The page of its last row with words. */

@@ -52,21 +52,27 @@ final class TitleMetric {
           "highlights",
           "continued");
 
+  private static final int LONGEST = 8;
+
   private TitleMetric() {}
 
+  /** The measure, as printed. */
   static Optional<String> of(String title) {
-    List<String> words = new ArrayList<>(Wording.words(ConceptLexicon.withoutBrackets(title)));
-    if (words.stream().anyMatch(NO_MEASURE::contains)) {
+    String text = ConceptLexicon.withoutBrackets(title);
+    if (Wording.words(text).stream().anyMatch(NO_MEASURE::contains)) {
       return Optional.empty();
     }
-    while (!words.isEmpty() && LEADING.contains(words.get(0))) {
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    while (!words.isEmpty() && LEADING.contains(Wording.key(words.get(0)))) {
       words.remove(0);
     }
     int end = 0;
-    while (end < words.size() && !ENDING.contains(words.get(end))) {
+    while (end < words.size() && !ENDING.contains(Wording.key(words.get(end)))) {
       end++;
     }
     String subject = String.join(" ", words.subList(0, end));
-    return end <= 8 && SegmentWords.isMetric(subject) ? Optional.of(subject) : Optional.empty();
+    return end <= LONGEST && SegmentWords.isMetric(subject)
+        ? Optional.of(subject)
+        : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class PrintedTable {
   }
 
   static TablePart part(int number, Table table) {
-    return new TablePart(table, number, Optional.empty(), List.of(), 0, table.rows());
+    return new TablePart(table, number, Optional.empty(), List.of(), List.of(), 0, table.rows());
   }
 
   private static Table.Row row(String line) {
