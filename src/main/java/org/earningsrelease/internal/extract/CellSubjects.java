@@ -35,8 +35,7 @@ final class CellSubjects {
     if (metric.isPresent()) {
       return turned(index, row, column, metric.get());
     }
-    Optional<String> part =
-        isSegmentTable() ? segments.get(index).segment() : Optional.empty();
+    Optional<String> part = isSegmentTable() ? segments.get(index).segment() : Optional.empty();
     if (part.isPresent()) {
       return measured(row, column.period(), segments.get(index).metric(), part);
     }
@@ -59,8 +58,7 @@ final class CellSubjects {
 
   private static CellSubject measured(
       RowReading row, Period period, String metric, Optional<String> segment) {
-    RowKind kind =
-        RowKindLexicon.of(metric).filter(k -> k != RowKind.THINGS).orElse(row.kind());
+    RowKind kind = RowKindLexicon.of(metric).filter(k -> k != RowKind.THINGS).orElse(row.kind());
     return new CellSubject(metric, concept(metric), segment, kind, period);
   }
 

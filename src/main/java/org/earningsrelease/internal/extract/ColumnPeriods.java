@@ -66,10 +66,7 @@ final class ColumnPeriods {
   Optional<Period> label(String text, TimeContext context) {
     List<Token> tokens = lexer.apply(text);
     List<Token.Time> times =
-        tokens.stream()
-            .filter(Token.Time.class::isInstance)
-            .map(Token.Time.class::cast)
-            .toList();
+        tokens.stream().filter(Token.Time.class::isInstance).map(Token.Time.class::cast).toList();
     boolean only =
         times.size() == 1
             && tokens.stream()

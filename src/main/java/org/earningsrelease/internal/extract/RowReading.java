@@ -11,11 +11,7 @@ import org.earningsrelease.model.Concept;
  * @param number 1-based, in the printed table
  */
 record RowReading(
-    int number,
-    Table.Row row,
-    List<String> path,
-    RowKind kind,
-    Optional<Concept> concept) {
+    int number, Table.Row row, List<String> path, RowKind kind, Optional<Concept> concept) {
   RowReading {
     path = List.copyOf(path);
   }

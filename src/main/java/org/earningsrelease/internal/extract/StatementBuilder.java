@@ -18,7 +18,6 @@ import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementColumn;
-import org.earningsrelease.model.StatementKind;
 import org.earningsrelease.model.TablePosition;
 
 /**
@@ -55,11 +54,7 @@ final class StatementBuilder {
     for (int i = 0; i < rows.size(); i++) {
       RowReading row =
           new RowReading(
-              part.firstRow() + i + 1,
-              rows.get(i),
-              paths.get(i),
-              kinds.get(i),
-              concepts.get(i));
+              part.firstRow() + i + 1, rows.get(i), paths.get(i), kinds.get(i), concepts.get(i));
       items.add(item(i, row, subjects, units));
     }
     return new Statement(

@@ -49,7 +49,8 @@ final class TableParts {
       Optional<Passage> heading,
       int first,
       int behind) {
-    return new TablePart(table, number, heading, above, List.of(), first, table.rows().subList(first, behind));
+    return new TablePart(
+        table, number, heading, above, List.of(), first, table.rows().subList(first, behind));
   }
 
   private static boolean begins(List<Table.Row> rows, int first, int i) {
