@@ -4,6 +4,9 @@ module org.earningsrelease {
   requires java.logging;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
+  // PDFBox has no module descriptor and cannot ask for these itself.
+  requires jdk.unsupported;
+  requires org.apache.commons.logging;
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
   requires static info.picocli;

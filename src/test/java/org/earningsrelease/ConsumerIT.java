@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +29,7 @@ class ConsumerIT {
   private static final String PROGRAM = "src/it/consumer/consumer/Program.java";
   private static final String MODULE = "src/it/consumer/module-info.java";
   private static final Tool SILENCE = new Tool(0, "");
-  private static final Tool ANSWER = new Tool(0, "TEXT, pages: 1");
+  private static final Tool ANSWER = new Tool(0, "PDF, pages: 1");
 
   @TempDir Path folder;
   private String library;
@@ -34,7 +40,31 @@ class ConsumerIT {
   void prepare() throws IOException {
     library = libraryWithDependencies();
     classes = folder.resolve("classes").toString();
-    release = Files.writeString(folder.resolve("release.txt"), "Harbour Lamps Ltd.\n").toString();
+    release = folder.resolve("release.pdf").toString();
+    printRelease();
+  }
+
+  private void printRelease() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream print = new PDPageContentStream(document, page)) {
+        print.beginText();
+        print.setFont(font(document), 10);
+        print.newLineAtOffset(72, 700);
+        print.showText("Harbour Lamps Ltd. reports its results");
+        print.endText();
+      }
+      document.save(release);
+    }
+  }
+
+  /** Stands in the document, so that no font of the machine is looked for. */
+  private static PDFont font(PDDocument document) throws IOException {
+    String name = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (InputStream font = PDFont.class.getResourceAsStream(name)) {
+      return PDType0Font.load(document, font);
+    }
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.io.OutputStream;
 record Streams(OutputStream out, OutputStream err, boolean terminal) {
 
   /** Those of the process. */
+  @SuppressWarnings("SystemConsoleNull") // the console asked for is null without a terminal
   static Streams standard() {
+    System.setProperty("jdk.console", "java.base");
     return new Streams(System.out, System.err, System.console() != null);
   }
 }

@@ -10,10 +10,10 @@ final class Names {
   /** Whom a headline is about: {@code Sample Reports …}, {@code SAMPLE: SECOND-QUARTER …}. */
   static Optional<String> subject(String title) {
     int colon = title.indexOf(": ");
-    if (colon > 0 && title.substring(0, colon).split(" ").length <= 4) {
+    if (colon > 0 && title.substring(0, colon).split(" ", -1).length <= 4) {
       return Optional.of(title.substring(0, colon));
     }
-    String[] words = title.split(" ");
+    String[] words = title.split(" ", -1);
     for (int i = 1; i < Math.min(words.length, 8); i++) {
       if (isVerb(words[i])) {
         return CompanyName.opening(title.substring(0, title.indexOf(words[i])) + "(")

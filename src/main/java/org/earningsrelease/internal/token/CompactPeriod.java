@@ -2,7 +2,7 @@ package org.earningsrelease.internal.token;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.earningsrelease.internal.token.PeriodPhrase.FirstMonths;
 import org.earningsrelease.internal.token.PeriodPhrase.Half;
 import org.earningsrelease.internal.token.PeriodPhrase.Quarter;
@@ -118,7 +118,7 @@ final class CompactPeriod {
       return Optional.empty();
     }
     int number = Integer.parseInt(digits);
-    return switch (StringUtils.removeEnd(letters, "fy")) {
+    return switch (Strings.CS.removeEnd(letters, "fy")) {
       case "q" -> number(Part.QUARTER, number, 4);
       case "h" -> number(Part.HALF, number, 2);
       case "m" -> number % 3 == 0 ? number(Part.MONTHS, number, 12) : Optional.empty();

@@ -25,10 +25,10 @@ final class EndedPeriod {
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
     return length(in, i)
         .or(() -> sharingSpan(in, i))
-        .flatMap(length -> ended(in, i, length).or(() -> unended(in, i, length)));
+        .flatMap(length -> ended(in, length).or(() -> unended(in, i, length)));
   }
 
-  private static Optional<Found<PeriodPhrase>> ended(Lexemes in, int i, Found<Length> length) {
+  private static Optional<Found<PeriodPhrase>> ended(Lexemes in, Found<Length> length) {
     return datesBehind(in, length.next())
         .map(dates -> dates.map(ends -> phrase(length.value(), ends)));
   }
