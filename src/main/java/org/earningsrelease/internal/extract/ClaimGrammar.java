@@ -29,6 +29,9 @@ final class ClaimGrammar {
   /** How many unknown words may stand between a verb and its figure. */
   private static final int WIDEST_GAP = 2;
 
+  /** Fewer parts than this are a bullet or headline, not a line cut out of a paragraph. */
+  private static final int WHOLE = 8;
+
   private final List<Part> parts;
   private final boolean outlook;
   private final List<Frame> frames = new ArrayList<>();
@@ -42,6 +45,8 @@ final class ClaimGrammar {
   private int lastIndex = -1;
   private boolean linked;
   private boolean reporting;
+  private boolean dealing;
+  private boolean series;
   private boolean toLevel;
   private int change;
   private int gap;
@@ -190,6 +195,7 @@ final class ClaimGrammar {
   }
 
   private void subject(Subject printed) {
+    series = false;
     Subject s = ofSales.map(words -> share(printed, words)).orElse(printed);
     if (taken.filter(t -> t.start() == s.start()).isPresent()) {
       frame.times().addAll(s.times());
@@ -209,7 +215,7 @@ final class ClaimGrammar {
       about = Optional.of(s);
       linked = false;
       gap = 0;
-      change = 0;
+      change = ofChange(s);
       toLevel = false;
       absorb(s, false);
       return;
@@ -228,7 +234,7 @@ final class ClaimGrammar {
       linked = false;
     }
     linked = false;
-    change = 0;
+    change = ofChange(s);
     toLevel = false;
     gap = 0;
     absorb(s, true);
@@ -251,6 +257,7 @@ final class ClaimGrammar {
     }
     last = Optional.empty();
     reporting = false;
+    dealing = false;
   }
 
   private boolean hasOther(Subject s) {
@@ -263,6 +270,16 @@ final class ClaimGrammar {
         frame.comparative()
             ? Frame.comparison(main, offset())
             : Frame.statement(Optional.of(main), offset()));
+  }
+
+  /** {@code an increase in engineering expenses of $372,000}: the figure is the increase. */
+  private int ofChange(Subject s) {
+    int j = i - 1;
+    while (at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    boolean in = at(j).isCue(Cue.IN) || at(j).isCue(Cue.OF);
+    return in && at(j - 1) instanceof Cued c && !c.isVerb() && s.change() == 0 ? c.sign() : 0;
   }
 
   private void absorb(Subject s, boolean strong) {
@@ -527,6 +544,7 @@ final class ClaimGrammar {
       case OFSALES -> ofSales = about.isEmpty() ? Optional.of(c.text()) : Optional.empty();
       case REPORT -> {
         reporting = true;
+        dealing = c.wording().detail().equals("deal");
         if (aside && at(i - 1).isSign(',')) {
           aside = false;
         }
@@ -540,7 +558,13 @@ final class ClaimGrammar {
         toLevel = false;
         linked = false;
       }
-      case STOP -> gap += 2;
+      case STOP -> {
+        gap += 2;
+        if (c.wording().detail().equals("compound") && !frame.comparative()) {
+          about = Optional.empty();
+          linked = false;
+        }
+      }
       default -> {}
     }
   }
@@ -567,8 +591,7 @@ final class ClaimGrammar {
     return VAGUE.stream().anyMatch(w -> label.equals(w) || label.endsWith(" " + w));
   }
 
-  private static final Set<String> VAGUE =
-      Set.of("charge", "charges", "gain", "gains", "expense", "benefit", "provision");
+  private static final Set<String> VAGUE = Set.of("charge", "charges", "gain", "gains");
 
   private boolean behindTime() {
     int j = i - 1;
@@ -755,13 +778,28 @@ final class ClaimGrammar {
     }
 
     void read() {
-      if (Numbers.isPercent(n)) {
+      if (after != 0 && leadsNowhere() || isCutOff()) {
+        skip();
+      } else if (Numbers.isPercent(n)) {
         percent();
       } else if (Numbers.isPoints(n)) {
         points();
       } else {
         amount();
       }
+    }
+
+    // A figure that ends a line without a full stop may go on elsewhere: {@code SGD 120} million.
+    private boolean isCutOff() {
+      return i == parts.size() - 1 && Numbers.isBare(n) && parts.size() > WHOLE;
+    }
+
+    /** {@code 150 basis points higher than it would have been}: measured against no period. */
+    private boolean leadsNowhere() {
+      Part next = at(i + 2);
+      boolean than = next instanceof Cued c && c.text().equalsIgnoreCase("than");
+      Part behind = at(i + 3).isCue(Cue.FILLER) ? at(i + 4) : at(i + 3);
+      return than && !(behind instanceof When) && !(behind instanceof Number);
     }
 
     // ---- percentages
@@ -773,6 +811,7 @@ final class ClaimGrammar {
       Optional<Subject> part = partAhead();
       if (part.isPresent()) {
         emit(part.get(), Measure.PERCENT_CHANGE, after != 0 ? after : signOfLast());
+        series = true;
       } else if (after != 0) {
         changeOf(after);
       } else if (change != 0 && !toLevel && about.isPresent() && gap <= WIDEST_GAP) {
@@ -791,7 +830,7 @@ final class ClaimGrammar {
     /** {@code 17% growth in Northwind Search, 13% in Northwind Ads}: parts of what grew. */
     private Optional<Subject> partAhead() {
       int j = i + (after != 0 ? 2 : 1);
-      if (!at(j).isCue(Cue.IN) || after == 0 && !follows(Slot::isChange)) {
+      if (!at(j).isCue(Cue.IN) || after == 0 && !follows(Slot::isChange) && !series) {
         return Optional.empty();
       }
       if (at(j + 1) instanceof Named named && subject.isPresent()) {
@@ -832,6 +871,16 @@ final class ClaimGrammar {
                   List.of(),
                   0,
                   false));
+    }
+
+    private boolean isNameWord(Part part, boolean first) {
+      return part instanceof Term term && (!first || Character.isUpperCase(term.text().charAt(0)))
+          || !first && part instanceof Cued cued && cued.text().equals("&")
+          || !first && part instanceof Cued other && other.text().equals("other");
+    }
+
+    private String nameWord(Part part) {
+      return part instanceof Term term ? term.text() : part instanceof Cued cued ? cued.text() : "";
     }
 
     private void percentLevel(Subject s) {
@@ -942,7 +991,11 @@ final class ClaimGrammar {
       }
       if (ahead.isPresent() && (!direct || reporting && last.isEmpty() || !fits(about.get()))) {
         taken = ahead;
-        level(ahead.get());
+        if (dealing && ahead.get().metric().kind().onDay()) {
+          skip();
+        } else {
+          level(ahead.get());
+        }
       } else if (after != 0) {
         skip();
       } else if (change != 0

@@ -2,10 +2,12 @@ package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Relation;
 import org.earningsrelease.model.Comparison;
+import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Period;
 import org.earningsrelease.model.Period.Duration;
 import org.earningsrelease.model.Period.Instant;
@@ -29,11 +31,13 @@ record FramePeriods(
     boolean onDay = slot.metric().kind().onDay();
     List<Timing> timings = timings(frame, onDay);
     if (timings.isEmpty()) {
-      return slot.metric().explicit() ? Optional.empty() : untimed(frame, slot);
+      boolean dateless = slot.metric().explicit() || isShared(frame, slot, 0, group(frame, slot));
+      return dateless ? Optional.empty() : untimed(frame, slot);
     }
     int place = place(frame, slot);
     int group = group(frame, slot);
-    Optional<Timing> timing = pick(timings, slot, place, group);
+    Optional<Timing> timing =
+        pick(timings, slot, place, group, isShared(frame, slot, timings.size(), group));
     return timing.flatMap(t -> resolve(t, onDay, base(frame, slot, place, group)));
   }
 
@@ -109,9 +113,10 @@ record FramePeriods(
    * {@code for the quarter and nine months … were $26 million and $85 million}: the n-th to the
    * n-th.
    */
-  private static Optional<Timing> pick(List<Timing> timings, Slot slot, int place, int group) {
+  private static Optional<Timing> pick(
+      List<Timing> timings, Slot slot, int place, int group, boolean shared) {
     if (timings.size() == 1) {
-      return Optional.of(timings.get(0));
+      return shared ? Optional.empty() : Optional.of(timings.get(0));
     }
     if (group == timings.size()) {
       return Optional.of(timings.get(place));
@@ -123,6 +128,20 @@ record FramePeriods(
       }
     }
     return group == 1 ? before.or(() -> Optional.of(timings.get(0))) : Optional.empty();
+  }
+
+  /**
+   * {@code $358 million and $6 million, respectively}: shared out among things that are no times.
+   */
+  private boolean isShared(Frame frame, Slot slot, int times, int group) {
+    boolean onDay = slot.metric().kind().onDay();
+    int statement =
+        frame.comparative() ? frame.base().map(b -> timings(b, onDay).size()).orElse(0) : 0;
+    return group > 1
+        && times < group
+        && statement != group
+        && slot.measure() == Measure.AMOUNT
+        && sentence.toLowerCase(Locale.ROOT).contains("respectively");
   }
 
   private Optional<Period> base(Frame frame, Slot slot, int place, int group) {
@@ -163,10 +182,31 @@ record FramePeriods(
   private Optional<Period> resolve(Timing timing, boolean onDay, Optional<Period> base) {
     Optional<Period> period =
         calendar.resolve(phrase(timing, base), timing.label(), context(onDay, base));
+    if (timing.phrase() instanceof PeriodPhrase.YearEnd end && end.year().isEmpty() && !outlook) {
+      period = period.flatMap(p -> lastYearEnd(p, timing.label()));
+    }
     if (timing.yearBefore()) {
       period = period.flatMap(p -> yearBefore(p, timing.label(), onDay));
     }
     return period.map(p -> asWanted(p, onDay)).filter(p -> onDay == p instanceof Instant);
+  }
+
+  // {@code at year end} in the middle of a year is the end of the year before.
+  private Optional<Period> lastYearEnd(Period end, String label) {
+    boolean toCome =
+        calendar
+            .newest()
+            .filter(n -> end.lastDay().filter(d -> d.isAfter(n.end())).isPresent())
+            .isPresent();
+    return toCome
+        ? calendar
+            .resolve(
+                new PeriodPhrase.Relative(Relation.CURRENT_YEAR),
+                label,
+                context(false, Optional.empty()))
+            .flatMap(Period::firstDay)
+            .map(d -> new Instant(d.minusDays(1), label))
+        : Optional.of(end);
   }
 
   private Optional<Period> yearBefore(Period period, String label, boolean onDay) {

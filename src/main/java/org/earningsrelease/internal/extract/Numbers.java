@@ -61,6 +61,13 @@ final class Numbers {
     return lead(number) instanceof Token.Plain plain && plain.scaled();
   }
 
+  /** Whether no word of scale was printed: {@code SGD 120}. */
+  static boolean isBare(Number number) {
+    Token.Numeric lead = lead(number);
+    return lead instanceof Token.Plain plain && !plain.scaled()
+        || lead instanceof Token.Money money && !money.scaled() && money.decimals() <= 0;
+  }
+
   /**
    * The figure in a unit.
    *

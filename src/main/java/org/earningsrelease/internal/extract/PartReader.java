@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.Token;
 
 /** Tells which part each token of a sentence plays, by the tables of wordings. */
@@ -64,6 +65,7 @@ final class PartReader {
     }
     if (token instanceof Token.Time time) {
       parts.add(time(time));
+      return i + (isQuarterOf(time, i) ? 2 : 1);
     } else if (token instanceof Token.Mark mark) {
       parts.add(new Part.Sign(mark.start(), mark.end(), mark.sign()));
     } else if (token instanceof Token.Range range && isChange(range)) {
@@ -102,6 +104,22 @@ final class PartReader {
         .filter(c -> c.cue() == Cue.COMPARISON)
         .<Part>map(c -> new Part.Cued(time.start(), time.end(), c, label))
         .orElseGet(() -> new Part.When(time.start(), time.end(), time));
+  }
+
+  /** {@code the current fiscal year quarter} is a quarter. */
+  private boolean isQuarterOf(Token.Time time, int i) {
+    boolean year =
+        time.phrase() instanceof PeriodPhrase.Relative r
+                && r.relation() == PeriodPhrase.Relation.CURRENT_YEAR
+            || time.phrase() instanceof PeriodPhrase.YearEnd end && end.year().isEmpty();
+    boolean quarter = i + 1 < words.size() && words.get(i + 1).equalsIgnoreCase("quarter");
+    if (year && quarter) {
+      int behind = tokens.get(i + 1).end();
+      PeriodPhrase phrase = new PeriodPhrase.Relative(PeriodPhrase.Relation.CURRENT_QUARTER);
+      Token.Time whole = new Token.Time(time.start(), behind, phrase);
+      parts.set(parts.size() - 1, new Part.When(time.start(), behind, whole));
+    }
+    return year && quarter;
   }
 
   private static boolean isFigure(Token token) {

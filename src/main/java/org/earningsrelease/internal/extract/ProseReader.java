@@ -9,17 +9,22 @@ import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Block.Paragraph;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
 
 /**
  * Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts.
  */
 final class ProseReader {
+  /** More rows than this are a statement, not a table of key figures. */
+  private static final int LARGEST_KEY_TABLE = 18;
+
   private final ClaimReader reader;
   private final HeadingContexts headings;
   private final List<Said> said = new ArrayList<>();
   private final Deque<Level> bullets = new ArrayDeque<>();
   private ClaimContext lead = ClaimContext.NONE;
   private List<String> above = List.of();
+  private boolean statements;
 
   /** A bullet that deeper ones belong to. */
   private record Level(int depth, ClaimContext context) {}
@@ -40,6 +45,7 @@ final class ProseReader {
 
   private void add(PlacedBlock placed) {
     Block block = placed.block();
+    statements |= block instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
     if (!isAboutResults(placed)) {
       return;
     }
@@ -57,11 +63,24 @@ final class ProseReader {
     }
   }
 
-  private static boolean isAboutResults(PlacedBlock placed) {
+  /**
+   * Prose between tables of key figures goes on with the results; behind statements it explains.
+   */
+  private boolean isAboutResults(PlacedBlock placed) {
     return switch (placed.section()) {
       case TITLE, HIGHLIGHTS -> true;
-      case OUTLOOK, STATEMENTS, DISCLAIMER, NOTES, ABOUT, CONTACTS -> false;
+      case NOTES -> !statements && !isFootnote(placed.block());
+      case OUTLOOK, STATEMENTS, DISCLAIMER, ABOUT, CONTACTS -> false;
     };
+  }
+
+  /** {@code (1) …}, {@code * …}, {@code Note: …}. */
+  private static boolean isFootnote(Block block) {
+    if (block instanceof ListItem item) {
+      return item.marker().startsWith("(") || item.marker().startsWith("*");
+    }
+    String text = Blocks.words(block).map(Passage::text).orElse("");
+    return text.startsWith("*") || text.startsWith("(") || text.startsWith("Note");
   }
 
   private void paragraph(Passage passage, PlacedBlock placed) {

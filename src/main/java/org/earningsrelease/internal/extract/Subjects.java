@@ -89,7 +89,8 @@ final class Subjects {
     if (right.compound) {
       // {@code sales force}: the metric only describes another word.
       left.words.clear();
-      joined.add(new Term(known.start(), known.end(), known.text()));
+      CueWording other = new CueWording(Cue.STOP, "compound");
+      joined.add(new Cued(known.start(), known.end(), other, known.text()));
       return i + 1;
     }
     int start = drop(left, known);
@@ -318,7 +319,8 @@ final class Subjects {
 
     private boolean isCompound(Term term) {
       String word = term.text();
-      boolean verbal = word.endsWith("ed") || word.endsWith("ly") || word.endsWith("s");
+      boolean verbal =
+          word.endsWith("ed") || word.endsWith("ly") || word.endsWith("s") || word.endsWith("ing");
       return !verbal && Character.isLetter(word.charAt(0));
     }
 
