@@ -98,6 +98,7 @@ final class HeadFinder {
 
   /** {@code (in thousands)} alone above the first row says how to read the figures. */
   private boolean isScale(int index) {
-    return Look.isParenthesised(strips.get(index).text());
+    String text = strips.get(index).text();
+    return Look.isParenthesised(text) && !Marks.isMark(text);
   }
 }

@@ -1,7 +1,9 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.earningsrelease.internal.layout.Table.Column;
 import org.earningsrelease.internal.layout.Table.HeaderCell;
 import org.earningsrelease.internal.layout.Table.HeaderRow;
@@ -11,6 +13,7 @@ final class HeaderAssembler {
   private final Region region;
   private final RuledSpans ruled;
   private final List<HeaderSpan> wide = new ArrayList<>();
+  private final Set<Integer> covered = new HashSet<>();
   private List<Column> reach;
 
   /**
@@ -30,16 +33,22 @@ final class HeaderAssembler {
   }
 
   List<HeaderRow> rows(List<Strip> lines) {
-    lines.stream().map(this::over).filter(o -> o.size() == reach.size()).forEach(this::widen);
+    List<List<Item>> over = new ArrayList<>();
+    for (Strip line : lines) {
+      List<Item> cells = RunSplit.full(TableFinder.over(line, region), reach.size(), cost(false));
+      over.add(cells);
+      if (cells.size() == reach.size()) {
+        widen(cells);
+      }
+    }
     List<HeaderRow> rows = new ArrayList<>();
     boolean full = false;
-    for (Strip line : lines) {
-      HeaderRow row = row(line, full);
-      full |= over(line).size() >= reach.size();
-      row.cells().stream()
-          .filter(c -> c.last() > c.first())
-          .forEach(c -> wide.add(new HeaderSpan(c.first(), c.last())));
-      rows.add(row);
+    for (int i = 0; i < lines.size(); i++) {
+      List<HeaderSpan> spans = spans(lines.get(i), over, i, full);
+      rows.add(row(lines.get(i), over.get(i), spans));
+      full |= over.get(i).size() >= reach.size();
+      spans.stream().filter(s -> s.columns() > 1).forEach(wide::add);
+      spans.forEach(s -> covered.addAll(s.each()));
     }
     return rows;
   }
@@ -55,19 +64,14 @@ final class HeaderAssembler {
     reach = wider;
   }
 
-  private List<Item> over(Strip line) {
-    return TableFinder.over(line, region);
-  }
-
-  private HeaderRow row(Strip line, boolean belowFull) {
-    List<Item> over = over(line);
+  private HeaderRow row(Strip line, List<Item> over, List<HeaderSpan> spans) {
+    List<Word> placed = over.stream().flatMap(cell -> cell.words().stream()).toList();
     List<HeaderCell> cells = new ArrayList<>();
     for (Item run : line.runs()) {
-      if (!over.contains(run)) {
+      if (!placed.contains(run.words().get(0))) {
         cells.add(new HeaderCell(passage(run), -1, -1));
       }
     }
-    List<HeaderSpan> spans = spans(line, over, belowFull);
     for (int i = 0; i < over.size(); i++) {
       cells.add(new HeaderCell(passage(over.get(i)), spans.get(i).first(), spans.get(i).last()));
     }
@@ -78,7 +82,8 @@ final class HeaderAssembler {
     return Passage.of(Marks.takenFrom(run.words()).words());
   }
 
-  private List<HeaderSpan> spans(Strip line, List<Item> over, boolean belowFull) {
+  private List<HeaderSpan> spans(Strip line, List<List<Item>> all, int index, boolean belowFull) {
+    List<Item> over = all.get(index);
     if (over.size() == reach.size()) {
       return HeaderSpan.each(reach.size());
     }
@@ -86,7 +91,28 @@ final class HeaderAssembler {
     if (!drawn.isEmpty()) {
       return drawn;
     }
-    SpanCost cost = new SpanCost(region, reach, wide, belowFull);
-    return new SpanSearch(over, reach.size(), cost).spans();
+    SpanCost cost = cost(belowFull);
+    List<HeaderSpan> even = new EqualDivision(over, reach).spans();
+    boolean fits = even.stream().noneMatch(cost::isCrossing);
+    if (!even.isEmpty() && !belowFull && fits && (even.size() > 1 || cost.maySpan(over.get(0)))) {
+      return even;
+    }
+    Set<Integer> bare = index == all.size() - 1 ? bare() : Set.of();
+    return new SpanSearch(over, reach.size(), cost, bare).spans();
+  }
+
+  private SpanCost cost(boolean belowFull) {
+    return new SpanCost(region, reach, wide, belowFull);
+  }
+
+  /** Columns over which nothing stands yet. */
+  private Set<Integer> bare() {
+    Set<Integer> bare = new HashSet<>();
+    for (int c = 0; c < reach.size(); c++) {
+      if (!covered.contains(c)) {
+        bare.add(c);
+      }
+    }
+    return bare;
   }
 }

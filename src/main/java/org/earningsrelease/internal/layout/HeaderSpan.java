@@ -2,6 +2,7 @@ package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns a header cell stands over.
@@ -18,6 +19,11 @@ record HeaderSpan(int first, int last) {
       each.add(new HeaderSpan(c, c));
     }
     return each;
+  }
+
+  /** Its columns one by one. */
+  List<Integer> each() {
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   int columns() {

@@ -11,6 +11,9 @@ final class RuledSpans {
   /** Pieces of one line touch; lines of two headings leave a gap of two points or more. */
   private static final double TOUCH = 0.2;
 
+  /** Underlined text has a line as wide as itself; one that spans columns sticks out. */
+  private static final double WIDTH = 1.1;
+
   private final Region region;
   private final List<Ruling> vertical;
   private final List<Ruling> horizontal;
@@ -87,7 +90,8 @@ final class RuledSpans {
     }
     boolean over = left <= heading.centre() && right >= heading.centre();
     boolean figures = left >= region.zoneLeft() - region.pitch();
-    return over && figures ? between(left, right) : Optional.empty();
+    boolean wide = right - left >= WIDTH * (heading.right() - heading.left());
+    return over && figures && wide ? between(left, right) : Optional.empty();
   }
 
   private static boolean isUnder(Ruling ruling, Strip line) {

@@ -33,6 +33,11 @@ final class SpanCost {
     return 0.3 * digit();
   }
 
+  /** Of a column without heading in any line: rather a heading off its middle than that. */
+  double bare() {
+    return region.pitch() / 4 + uncovered();
+  }
+
   /** Whether a group is cut by one that a line above stands over. */
   boolean isCrossing(HeaderSpan span) {
     return above.stream().anyMatch(span::crosses);

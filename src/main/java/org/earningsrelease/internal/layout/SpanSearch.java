@@ -2,6 +2,7 @@ package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the contiguous groups of columns, one for each heading of a line, that fit best. */
 final class SpanSearch {
@@ -10,6 +11,7 @@ final class SpanSearch {
   private final List<Item> cells;
   private final int columns;
   private final SpanCost cost;
+  private final double[] gaps;
   private final double[][] least;
   private final int[][] first;
   private final int[][] last;
@@ -18,11 +20,16 @@ final class SpanSearch {
    * A search over one header line.
    *
    * @param cells from left to right
+   * @param bare columns that have no heading in another line: this line's stand over them
    */
-  SpanSearch(List<Item> cells, int columns, SpanCost cost) {
+  SpanSearch(List<Item> cells, int columns, SpanCost cost, Set<Integer> bare) {
     this.cells = List.copyOf(cells);
     this.columns = columns;
     this.cost = cost;
+    this.gaps = new double[columns + 1];
+    for (int c = 0; c < columns; c++) {
+      gaps[c + 1] = gaps[c] + (bare.contains(c) ? cost.bare() : cost.uncovered());
+    }
     this.least = new double[cells.size() + 1][columns + 1];
     this.first = new int[cells.size()][columns + 1];
     this.last = new int[cells.size()][columns + 1];
@@ -88,15 +95,14 @@ final class SpanSearch {
    * @param all whether every column must have a heading
    */
   private void fill(int m, int c, boolean all) {
-    double gap = all ? NEVER : cost.uncovered();
     if (m == cells.size()) {
-      least[m][c] = Math.min(NEVER, (columns - c) * gap);
+      least[m][c] = all && c < columns ? NEVER : gaps[columns] - gaps[c];
       return;
     }
     least[m][c] = NEVER;
     for (int from = c; from < (all ? Math.min(c + 1, columns) : columns); from++) {
       for (int to = from; to < columns; to++) {
-        double sum = (from - c) * gap + cost.of(cells.get(m), from, to) + least[m + 1][to + 1];
+        double sum = gaps[from] - gaps[c] + cost.of(cells.get(m), from, to) + least[m + 1][to + 1];
         if (sum < least[m][c]) {
           least[m][c] = sum;
           first[m][c] = from;
