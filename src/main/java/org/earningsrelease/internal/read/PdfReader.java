@@ -7,7 +7,6 @@ import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_UN
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -44,7 +43,7 @@ final class PdfReader implements DocumentReader {
 
   private static ReadDocument read(PDDocument pdf, String name)
       throws UnreadableDocumentException, IOException {
-    Map<PDFont, Face> faces = new IdentityHashMap<>();
+    Map<PDFont, Face> faces = GlyphCollector.noFaces();
     List<PrintedPage> raw = new ArrayList<>();
     boolean pictures = false;
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {

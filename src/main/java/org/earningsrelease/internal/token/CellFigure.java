@@ -30,8 +30,9 @@ final class CellFigure {
   }
 
   private void readHead() {
-    while (at < end && (readSign() || readCoin())) {
-      continue;
+    boolean read = true;
+    while (at < end && read) {
+      read = readSign() || readCoin();
     }
   }
 

@@ -98,6 +98,7 @@ final class DrawnPdf {
   }
 
   /** Shows a string given as in a page's instructions: {@code (\\001rst)}. */
+  @SuppressWarnings("deprecation") // nothing else writes codes as they are
   DrawnPdf show(double x, double baseline, PDFont font, String string) {
     return draw(
         content -> {
