@@ -42,7 +42,9 @@ final class TrieBuilder<V> {
   private V meaning(TableRows.Row row, Function<List<String>, V> meaning) {
     try {
       return meaning.apply(row.columns());
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException e) {
+      throw row.refused("a column is missing", e);
+    } catch (IllegalArgumentException e) {
       throw row.refused(String.valueOf(e.getMessage()), e);
     }
   }

@@ -50,7 +50,8 @@ final class BoundReader {
   }
 
   private static Optional<Found<Token.Bound>> boundBefore(Lexemes in, int i) {
-    return switch (in.sign(i)) {
+    boolean markup = in.isGlued(i) && in.isWord(i - 1);
+    return switch (markup ? ' ' : in.sign(i)) {
       case '~', '\u2248', '\u223C' -> Optional.of(new Found<>(Token.Bound.ABOUT, i + 1));
       case '>' -> Optional.of(new Found<>(Token.Bound.AT_LEAST, behindEquals(in, i)));
       case '<' -> Optional.of(new Found<>(Token.Bound.AT_MOST, behindEquals(in, i)));

@@ -13,6 +13,9 @@ import org.earningsrelease.internal.token.PeriodPhrase.Span;
  * both with the dates that follow.
  */
 final class EndedPeriod {
+  /** More lengths are never joined; a list of numbers is not walked to its end again and again. */
+  static final int LONGEST_LIST = 4;
+
   private EndedPeriod() {}
 
   /**
@@ -24,7 +27,7 @@ final class EndedPeriod {
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
     return length(in, i)
-        .or(() -> sharingSpan(in, i))
+        .or(() -> sharingSpan(in, i, LONGEST_LIST))
         .flatMap(length -> ended(in, length).or(() -> unended(in, i, length)));
   }
 
@@ -33,10 +36,13 @@ final class EndedPeriod {
         .map(dates -> dates.map(ends -> phrase(length.value(), ends)));
   }
 
-  /** {@code nine-month period}; without "period" only where it is the whole text. */
+  /** {@code nine-month period}; without "period" only as the whole text or in a list. */
   private static Optional<Found<PeriodPhrase>> unended(Lexemes in, int i, Found<Length> length) {
     boolean alone = i == 0 && length.next() == in.size();
-    boolean listed = in.isAny(i - 1, "the", "both") && joined(in, length.next()).isPresent();
+    boolean first = in.isAny(i - 1, "the", "both") && joined(in, length.next()).isPresent();
+    boolean second =
+        in.isAny(i - 1, "and", "&") && in.isWord(i - 2) && SpanWords.at(in, i - 2).isPresent();
+    boolean listed = first || second;
     return length.value().counted() && (length.value().worded() || alone || listed)
         ? Optional.of(length.map(l -> phrase(l, List.of())))
         : Optional.empty();
@@ -51,9 +57,14 @@ final class EndedPeriod {
    * ({@code (ended June 30)}), or behind further lengths, which are then not consumed.
    */
   static Optional<Found<List<PartialDate>>> datesBehind(Lexemes in, int i) {
+    return datesBehind(in, i, LONGEST_LIST);
+  }
+
+  private static Optional<Found<List<PartialDate>>> datesBehind(Lexemes in, int i, int left) {
     Optional<Found<List<PartialDate>>> direct = endedAt(in, i).or(() -> inBrackets(in, i));
-    return direct.or(
-        () -> joined(in, i).flatMap(next -> datesBehind(in, next)).map(dates -> dates.to(i)));
+    return direct.isPresent() || left == 0
+        ? direct
+        : joined(in, i).flatMap(next -> datesBehind(in, next, left - 1)).map(dates -> dates.to(i));
   }
 
   private static Optional<Found<List<PartialDate>>> endedAt(Lexemes in, int i) {
@@ -105,7 +116,7 @@ final class EndedPeriod {
     }
     return length(in, at)
         .map(Found::next)
-        .or(() -> sharingSpan(in, at).map(Found::next))
+        .or(() -> sharingSpan(in, at, LONGEST_LIST).map(Found::next))
         .or(() -> NamedPart.at(in, at).map(Found::next));
   }
 
@@ -138,15 +149,15 @@ final class EndedPeriod {
   }
 
   /** {@code three} of {@code three and nine months ended}. */
-  private static Optional<Found<Length>> sharingSpan(Lexemes in, int i) {
+  private static Optional<Found<Length>> sharingSpan(Lexemes in, int i, int left) {
     return NumberReader.countAt(in, i)
         .flatMap(
             count -> {
               int at = behindJoint(in, count.next());
-              return at == count.next()
+              return at == count.next() || left == 0
                   ? Optional.empty()
                   : length(in, at)
-                      .or(() -> sharingSpan(in, at))
+                      .or(() -> sharingSpan(in, at, left - 1))
                       .filter(other -> other.value().counted())
                       .map(other -> shared(count, other.value()));
             });

@@ -162,14 +162,18 @@ final class FigureReader {
     return number.next() == from + 1 && YearReader.isYear(in.word(from));
   }
 
-  /** {@code 5G}, {@code 12th}, {@code 52-week}, {@code 10-K}, {@code 9:30}, {@code 401(k)}. */
+  /**
+   * {@code 5G}, {@code 12th}, {@code 52-week}, {@code 10-K}, {@code 9:30}, {@code 1/2}, {@code
+   * 401(k)}.
+   */
   private static boolean isPartOfWord(Lexemes in, int next) {
     if (!in.isGlued(next)) {
       return false;
     }
     boolean word = in.isWord(next) && (in.word(next).length() == 1 || isOrdinal(in.word(next)));
     boolean joined = in.isDash(next) && in.isGlued(next + 1) && in.isWord(next + 1);
-    boolean clock = in.is(next, ":") && in.isGlued(next + 1) && in.isNumber(next + 1);
+    boolean sign = in.is(next, ":") || in.is(next, "/");
+    boolean clock = sign && in.isGlued(next + 1) && in.isNumber(next + 1);
     boolean plan = in.is(next, "(") && in.is(next + 1, "k") && in.is(next + 2, ")");
     return word || joined || clock || plan;
   }

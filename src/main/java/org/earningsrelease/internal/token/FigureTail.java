@@ -68,13 +68,20 @@ record FigureTail(OptionalInt scale, Optional<Coin> coin, Measure measure, int n
     Coin.Place place = scale.isPresent() ? Coin.Place.AFTER_SCALE : Coin.Place.AFTER;
     Optional<Found<Coin>> after = Coin.at(in, hyphen ? i + 1 : i, place);
     if (before.isEmpty()) {
-      return after.filter(coin -> !isLetter(in, i) || in.isGlued(i));
+      return after
+          .filter(coin -> !isLetter(in, i) || in.isGlued(i))
+          .filter(coin -> !belongsToNext(in, i, coin.next()));
     }
     Optional<Currency> known = before.get().currency();
     return after
         .filter(coin -> coin.value().power() == 0 && coin.value().currency().isPresent())
         .filter(coin -> known.isEmpty() || known.equals(coin.value().currency()))
         .filter(coin -> !startsFigure(in, coin.next()));
+  }
+
+  /** {@code 5 billion $6 billion}: the currency of the next figure. */
+  private static boolean belongsToNext(Lexemes in, int i, int next) {
+    return startsFigure(in, next) && Coin.at(in, i, Coin.Place.BEFORE).isPresent();
   }
 
   /** {@code 12.3c}, {@code 45p}: single letters only where they touch the number. */

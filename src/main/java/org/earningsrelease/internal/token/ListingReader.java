@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.token;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 
@@ -12,6 +13,7 @@ final class ListingReader {
   private static final PhraseTable<String> EXCHANGES =
       PhraseTable.load("token/exchanges.txt", columns -> columns.get(0));
   private static final int LONGEST_SYMBOL = 6;
+  private static final int LONGEST_LIST = 6;
 
   private ListingReader() {}
 
@@ -19,34 +21,70 @@ final class ListingReader {
     return named(in, i).or(() -> further(in, i));
   }
 
+  /** {@code Nasdaq: COST}; of {@code NSE, BSE: INFY} the first has the symbol of the last. */
   private static Optional<Found<Token>> named(Lexemes in, int i) {
-    return colon(in, i).flatMap(exchange -> symbol(in, i, exchange.value(), exchange.next()));
+    Optional<Match<String>> exchange = EXCHANGES.longestAt(in.words(), i);
+    if (exchange.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = exchange.get().value();
+    int next = exchange.get().to();
+    return in.is(next, ":")
+        ? symbol(in, i, name, next + 1)
+        : lastOf(in, next, LONGEST_LIST)
+            .map(last -> new Found<>(token(in, i, next, name, last), next));
   }
 
-  /** An exchange's name and the colon behind it. */
-  private static Optional<Found<String>> colon(Lexemes in, int i) {
-    Optional<Match<String>> exchange = EXCHANGES.longestAt(in.words(), i);
-    return exchange
-        .filter(match -> in.is(match.to(), ":"))
-        .map(match -> new Found<>(match.value(), match.to() + 1));
+  /** The symbol behind further exchanges. */
+  private static Optional<String> lastOf(Lexemes in, int i, int left) {
+    boolean joint = in.is(i, ",") || in.isAny(i, "and", "&") || in.is(i, "/");
+    if (!joint || left == 0) {
+      return Optional.empty();
+    }
+    return EXCHANGES
+        .longestAt(in.words(), i + 1)
+        .flatMap(
+            other ->
+                in.is(other.to(), ":")
+                    ? symbol(in, i, "", other.to() + 1).map(ListingReader::symbolOf)
+                    : lastOf(in, other.to(), left - 1));
+  }
+
+  private static String symbolOf(Found<Token> found) {
+    return ((Token.Listing) found.value()).symbol();
   }
 
   /** A symbol behind a comma or slash behind another symbol. */
   private static Optional<Found<Token>> further(Lexemes in, int i) {
-    int comma = i - 1;
-    if (!in.is(comma, ",") && !in.is(comma, ";") && !in.is(comma, "/")) {
+    int end = endOfSymbol(in, i);
+    boolean closed = in.is(end, ")") || in.is(end, ",") || in.is(end, ";");
+    if (!isSeparator(in, i - 1) || end == i || !closed) {
       return Optional.empty();
     }
-    for (int back = comma - 1; back >= 0 && back > i - 8; back--) {
-      Optional<Found<Token>> first = at(in, back);
+    return listingBefore(in, i - 1).flatMap(exchange -> symbol(in, i, exchange, i));
+  }
+
+  /** The exchange of the symbols that end at a separator. */
+  private static Optional<String> listingBefore(Lexemes in, int end) {
+    for (int back = end - 1; back >= 0 && back >= end - LONGEST_LIST * 2; back--) {
+      Optional<Found<Token>> first = in.is(back + 1, ":") ? named(in, back) : Optional.empty();
       if (first.isPresent()) {
-        boolean touches = first.get().next() == comma;
-        boolean closed = in.is(endOfSymbol(in, i), ")") || in.is(endOfSymbol(in, i), ",");
-        Token.Listing listing = (Token.Listing) first.get().value();
-        return touches && closed ? symbol(in, i, listing.exchange(), i) : Optional.empty();
+        boolean symbols = isSymbols(in, first.get().next(), end);
+        return symbols
+            ? Optional.of(((Token.Listing) first.get().value()).exchange())
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSymbols(Lexemes in, int from, int to) {
+    return from <= to
+        && IntStream.range(from, to).allMatch(i -> isSeparator(in, i) || isSymbol(in.printed(i)));
+  }
+
+  private static boolean isSeparator(Lexemes in, int i) {
+    return in.is(i, ",") || in.is(i, ";") || in.is(i, "/");
   }
 
   private static Optional<Found<Token>> symbol(Lexemes in, int from, String exchange, int at) {
@@ -55,9 +93,11 @@ final class ListingReader {
     if (end == start || !isSymbol(in.printed(start, end))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Found<>(
-            new Token.Listing(in.start(from), in.end(end), exchange, in.printed(start, end)), end));
+    return Optional.of(new Found<>(token(in, from, end, exchange, in.printed(start, end)), end));
+  }
+
+  private static Token token(Lexemes in, int from, int to, String exchange, String symbol) {
+    return new Token.Listing(in.start(from), in.end(to), exchange, symbol);
   }
 
   /** {@code COST}, {@code 3774}, {@code BRK.A}, {@code 7974.T}, {@code D05}. */

@@ -22,7 +22,7 @@ final class MonthNames {
   }
 
   private static int behindStop(Lexemes in, int i) {
-    boolean abbreviated = in.printed(i - 1).length() <= 4 && !in.is(i - 1, "may");
-    return abbreviated && in.is(i, ".") && in.isGlued(i) ? i + 1 : i;
+    boolean abbreviated = in.word(i - 1).length() == 3 || in.is(i - 1, "sept");
+    return abbreviated && !in.is(i - 1, "may") && in.is(i, ".") && in.isGlued(i) ? i + 1 : i;
   }
 }

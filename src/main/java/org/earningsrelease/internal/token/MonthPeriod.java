@@ -17,7 +17,11 @@ final class MonthPeriod {
   private MonthPeriod() {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
-    return quarter(in, i).or(() -> range(in, i)).or(() -> asOf(in, i)).or(() -> on(in, i));
+    return quarter(in, i)
+        .or(() -> range(in, i))
+        .or(() -> asOf(in, i))
+        .or(() -> endOfMonth(in, i))
+        .or(() -> on(in, i));
   }
 
   /** {@code December 2004 quarter}, {@code the June quarter}, {@code June quarter 2024}. */
@@ -74,6 +78,18 @@ final class MonthPeriod {
     Found<List<PartialDate>> dates = DateReader.list(in, at);
     boolean exact = !dates.value().isEmpty() && (phrase || dates.value().get(0).day().isPresent());
     return exact ? Optional.of(dates.map(AsOf::new)) : Optional.empty();
+  }
+
+  /** {@code end-June 2024}, {@code end of March 2024}, {@code the end of June}. */
+  private static Optional<Found<PeriodPhrase>> endOfMonth(Lexemes in, int i) {
+    int end = in.is(i, "the") ? i + 1 : i;
+    int at = in.is(end + 1, "of") || in.isDash(end + 1) ? end + 2 : end + 1;
+    if (!in.is(end, "end")) {
+      return Optional.empty();
+    }
+    return DateReader.orMonth(in, at)
+        .filter(date -> date.value().day().isEmpty())
+        .map(date -> date.map(month -> new AsOf(List.of(month))));
   }
 
   /** {@code Jun 30, 2003}; a month's name alone only where it is the whole text. */

@@ -32,7 +32,7 @@ final class NamedPart {
     boolean fiscal = in.isAny(i, "fiscal", "financial");
     int at = fiscal ? i + 1 : i;
     return ordinal(in, at, fiscal)
-        .or(() -> sharingQuarter(in, at, fiscal))
+        .or(() -> sharingQuarter(in, at, fiscal, EndedPeriod.LONGEST_LIST))
         .or(() -> numbered(in, at, fiscal))
         .or(() -> fixed(in, i));
   }
@@ -92,16 +92,17 @@ final class NamedPart {
   }
 
   /** {@code second} of {@code second and third quarters}. */
-  private static Optional<Found<PeriodPhrase>> sharingQuarter(Lexemes in, int i, boolean fiscal) {
+  private static Optional<Found<PeriodPhrase>> sharingQuarter(
+      Lexemes in, int i, boolean fiscal, int left) {
     return SpanWords.ordinalAt(in, i)
         .flatMap(
             ordinal -> {
               int at = EndedPeriod.behindJoint(in, ordinal.next());
-              boolean joined = at > ordinal.next();
+              boolean joined = at > ordinal.next() && left > 0;
               return !joined
                   ? Optional.empty()
                   : ordinal(in, at, fiscal)
-                      .or(() -> sharingQuarter(in, at, fiscal))
+                      .or(() -> sharingQuarter(in, at, fiscal, left - 1))
                       .flatMap(other -> renumbered(other.value(), ordinal));
             });
   }

@@ -21,13 +21,21 @@ final class NamedPeriod {
   private NamedPeriod() {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
+    return at(in, i, EndedPeriod.LONGEST_LIST);
+  }
+
+  /**
+   * @param left how many joined parts may still be asked for a year
+   */
+  private static Optional<Found<PeriodPhrase>> at(Lexemes in, int i, int left) {
     return yearFirst(in, i)
+        .or(() -> yearNamed(in, i))
         .or(() -> CompactPeriod.at(in, i))
         .or(() -> partFirst(in, i))
         .or(() -> monthsOfYear(in, i))
         .or(() -> yearAlone(in, i))
         .map(found -> related(in, found))
-        .map(found -> sharing(in, found))
+        .map(found -> sharing(in, found, left))
         .map(found -> dated(in, found));
   }
 
@@ -42,6 +50,19 @@ final class NamedPeriod {
                   .filter(part -> yearBehind(in, part.next()).isEmpty())
                   .filter(part -> !in.is(at, "fy"))
                   .map(part -> part.map(p -> NamedPart.in(p, year.value())));
+            });
+  }
+
+  /** {@code 2024 fiscal year}, {@code 2023 calendar year}. */
+  private static Optional<Found<PeriodPhrase>> yearNamed(Lexemes in, int i) {
+    return YearReader.fourDigits(in, i)
+        .filter(year -> in.is(year.next() + 1, "year"))
+        .filter(
+            year -> in.isAny(year.next(), "fiscal", "financial") || in.is(year.next(), "calendar"))
+        .map(
+            year -> {
+              boolean fiscal = !in.is(year.next(), "calendar");
+              return new Found<>(new Year(OptionalInt.of(year.value()), fiscal), year.next() + 2);
             });
   }
 
@@ -108,13 +129,13 @@ final class NamedPeriod {
   }
 
   /** The year of {@code fourth quarter and full year 2023} for its first part. */
-  private static Found<PeriodPhrase> sharing(Lexemes in, Found<PeriodPhrase> found) {
+  private static Found<PeriodPhrase> sharing(Lexemes in, Found<PeriodPhrase> found, int left) {
     boolean open = NamedPart.yearOf(found.value()).isEmpty();
     int next = open ? EndedPeriod.behindJoint(in, found.next()) : found.next();
-    if (next == found.next() || found.value() instanceof InYear) {
+    if (next == found.next() || found.value() instanceof InYear || left == 0) {
       return found;
     }
-    return at(in, next)
+    return at(in, next, left - 1)
         .filter(other -> NamedPart.yearOf(other.value()).isPresent())
         .map(other -> found.map(part -> NamedPart.in(part, year(other.value()))))
         .orElse(found);

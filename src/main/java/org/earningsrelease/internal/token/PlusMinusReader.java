@@ -41,9 +41,10 @@ final class PlusMinusReader {
     return spread.isScaled() ? alike : alike.withScale(centre.scale());
   }
 
-  /** Index behind the sign, past a comma or bracket before it. */
+  /** Index behind the sign, past "range" and a comma or bracket before it. */
   private static Optional<Integer> sign(Lexemes in, int i) {
-    int at = in.is(i, ",") || in.is(i, "(") ? i + 1 : i;
+    int range = in.is(i, "range") ? i + 1 : i;
+    int at = in.is(range, ",") || in.is(range, "(") ? range + 1 : range;
     if (in.is(at, "\u00B1")) {
       return Optional.of(at + 1);
     }

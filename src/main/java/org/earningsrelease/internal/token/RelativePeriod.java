@@ -177,14 +177,23 @@ final class RelativePeriod {
 
   private static Optional<Found<PeriodPhrase>> quarterOrYear(
       Lexemes in, int i, Relation quarter, Relation year) {
-    int at =
-        behindSkipped(
-            in, word(in, i).filter(w -> isCurrentAdjective(w)).map(Found::next).orElse(i));
+    int adjective = word(in, i).filter(w -> isCurrentAdjective(w)).map(Found::next).orElse(i);
+    int at = behindSkipped(in, SpanWords.behindHyphen(in, adjective));
     boolean threeMonths = in.is(at, "three") && in.is(at + 1, "months");
     if (in.is(at, "quarter") || threeMonths && quarter == Relation.PREVIOUS_QUARTER) {
       return Optional.of(relative(quarter, threeMonths ? at + 2 : at + 1));
     }
-    return in.is(at, "year") ? Optional.of(relative(year, at + 1)) : Optional.empty();
+    return in.is(at, "year") ? ofYear(in, at + 1, quarter, year) : Optional.empty();
+  }
+
+  /** {@code the current year}; {@code the current-year quarter} is a quarter. */
+  private static Optional<Found<PeriodPhrase>> ofYear(
+      Lexemes in, int i, Relation quarter, Relation year) {
+    int at = SpanWords.behindHyphen(in, i);
+    if (in.is(at, "quarter")) {
+      return Optional.of(relative(quarter, at + 1));
+    }
+    return in.isAny(at, "period", "periods") ? Optional.empty() : Optional.of(relative(year, i));
   }
 
   private static boolean isCurrentAdjective(Found<Word> word) {

@@ -11,7 +11,9 @@ final class WordReader {
 
   /** An address or telephone number; both are read before the figures that they contain. */
   static Optional<Found<Token>> addressAt(Lexemes in, int i) {
-    int end = isAddress(in, i) ? endOfRun(in, i) : endOfTelephone(in, i);
+    int digits = in.is(i, "+") && in.isGlued(i + 1) ? i + 1 : i;
+    int telephone = endOfTelephone(in, digits);
+    int end = isAddress(in, i) ? endOfRun(in, i) : telephone > digits ? telephone : i;
     return end > i ? Optional.of(word(in, i, end)) : Optional.empty();
   }
 
@@ -90,9 +92,10 @@ final class WordReader {
     return in.isWord(i) || in.isNumber(i);
   }
 
-  /** A hyphen or colon between letters or digits. */
+  /** A hyphen between letters or digits, a colon or slash between digits. */
   private static boolean joinsNext(Lexemes in, int i) {
-    boolean hyphen = in.isDash(i) || in.is(i, ":") && in.isNumber(i - 1) && in.isNumber(i + 1);
-    return hyphen && in.isGlued(i) && in.isGlued(i + 1) && isWordPart(in, i + 1);
+    boolean sign = in.is(i, ":") || in.is(i, "/");
+    boolean joint = in.isDash(i) || sign && in.isNumber(i - 1) && in.isNumber(i + 1);
+    return joint && in.isGlued(i) && in.isGlued(i + 1) && isWordPart(in, i + 1);
   }
 }

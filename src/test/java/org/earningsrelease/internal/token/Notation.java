@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.token;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -72,6 +73,40 @@ final class Notation {
       return (points.basisPoints() ? "bp " : "pp ") + value;
     }
     return (figure instanceof Token.Percent ? "% " : "x ") + value;
+  }
+
+  /** {@code -1234 d0}, {@code $? 0.53 d2 scaled}, {@code % 0.081 d3}, {@code nil}. */
+  static String of(CellValue value) {
+    if (value instanceof CellValue.Amount amount) {
+      String currency = amount.currency().map(c -> c.getCurrencyCode() + " ").orElse("$? ");
+      return (amount.money() ? currency : "") + number(amount) + (amount.scaled() ? " scaled" : "");
+    }
+    if (value instanceof CellValue.Points points) {
+      return (points.basisPoints() ? "bp " : "pp ") + number(points);
+    }
+    if (value instanceof CellValue.Numeric figure) {
+      return (figure instanceof CellValue.Percent ? "% " : "x ") + number(figure);
+    }
+    if (value instanceof CellValue.NotMeaningful) {
+      return "n/m";
+    }
+    return value instanceof CellValue.Nil
+        ? "nil"
+        : value instanceof CellValue.Words ? "words" : "blank";
+  }
+
+  private static String number(CellValue.Numeric figure) {
+    return figure.value().toPlainString() + " d" + figure.decimals();
+  }
+
+  /** {@code money 6, shares 3, JPY, except PER_SHARE}. */
+  static String of(ScalePhrase scale) {
+    List<String> parts = new ArrayList<>();
+    scale.money().ifPresent(power -> parts.add("money " + power));
+    scale.shares().ifPresent(power -> parts.add("shares " + power));
+    scale.currency().ifPresent(currency -> parts.add(currency.getCurrencyCode()));
+    scale.exceptions().stream().sorted().forEach(excepted -> parts.add("except " + excepted));
+    return String.join(", ", parts);
   }
 
   static String period(PeriodPhrase phrase) {
