@@ -42,7 +42,7 @@ record Front(List<Line> lines, Optional<Passage> lead) {
             .or(() -> lead(first, p -> p.words().size() >= 2 * SENTENCE));
     List<Line> lines =
         first.stream()
-            .takeWhile(b -> lead.filter(l -> l == b).isEmpty())
+            .takeWhile(b -> lead.filter(b::equals).isEmpty())
             .flatMap(Front::lines)
             .toList();
     return new Front(lines, lead.flatMap(l -> Blocks.words(l.block())));

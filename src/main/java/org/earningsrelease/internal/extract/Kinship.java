@@ -1,7 +1,9 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -31,11 +33,15 @@ final class Kinship {
 
   /** The parts, those that repeat the one before with its titles. */
   static List<TablePart> withTitles(List<TablePart> parts) {
-    java.util.ArrayList<TablePart> titled = new java.util.ArrayList<>();
+    List<TablePart> titled = new ArrayList<>();
     for (TablePart part : parts) {
-      TablePart before = titled.isEmpty() ? part : titled.get(titled.size() - 1);
-      boolean kin = before != part && part.heading().isEmpty() && repeats(before, part);
-      titled.add(kin ? part.titled(before.titles()) : part);
+      Optional<TablePart> before =
+          Optional.of(titled).filter(t -> !t.isEmpty()).map(t -> t.get(t.size() - 1));
+      titled.add(
+          before
+              .filter(b -> part.heading().isEmpty() && repeats(b, part))
+              .map(b -> part.titled(b.titles()))
+              .orElse(part));
     }
     return titled;
   }
