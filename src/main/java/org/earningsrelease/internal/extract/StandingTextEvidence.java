@@ -24,7 +24,10 @@ final class StandingTextEvidence {
   private static final int ENOUGH = 5;
 
   /** A paragraph behind a disclaimer goes on with it on less evidence. */
-  private static final int ENOUGH_TO_GO_ON = 3;
+  private static final int ENOUGH_TO_GO_ON = 2;
+
+  /** Paragraphs without evidence between two that have it. */
+  private static final int MOST_BETWEEN = 2;
 
   private static final StandingTextEvidence STANDARD =
       new StandingTextEvidence(PhraseTable.load("extract/standing-text.txt", Weight::of));
@@ -52,20 +55,50 @@ final class StandingTextEvidence {
   /** The last of the blocks from {@code first} on that go on with the same kind of text. */
   int lastAlike(List<Block> blocks, int first, Kind kind) {
     int last = first;
-    while (last + 1 < blocks.size() && goesOn(blocks.get(last + 1), kind)) {
-      last++;
+    for (int i = first + 1; i < blocks.size() && i <= last + 1 + MOST_BETWEEN; i++) {
+      if (Blocks.prose(blocks.get(i)).isEmpty()) {
+        break;
+      }
+      if (goesOn(blocks.get(i), kind) || isAnnounced(blocks, i, last)) {
+        last = i;
+      }
     }
     return last;
   }
 
-  private boolean goesOn(Block next, Kind kind) {
-    if (kind == Kind.ABOUT_COMPANY) {
-      return false;
+  /**
+   * How many of the blocks under a heading belong to it: none behind a paragraph that is legal text
+   * of another kind, and a safe harbour ends with its last paragraph that speaks of the future.
+   */
+  int reach(List<Block> blocks, Kind kind) {
+    int reach = 1;
+    while (reach < blocks.size() && !isOther(blocks.get(reach), kind)) {
+      reach++;
     }
-    return Blocks.prose(next)
-        .map(p -> weights(p.text()).getOrDefault(kind, 0))
-        .filter(w -> w >= (next instanceof ListItem ? 1 : ENOUGH_TO_GO_ON))
-        .isPresent();
+    while (kind == Kind.FORWARD_LOOKING && reach > 1 && weight(blocks.get(reach - 1), kind) == 0) {
+      reach--;
+    }
+    return reach;
+  }
+
+  private boolean isOther(Block block, Kind kind) {
+    return Blocks.prose(block).flatMap(p -> kind(p.text())).filter(k -> k != kind).isPresent();
+  }
+
+  private boolean goesOn(Block next, Kind kind) {
+    return kind != Kind.ABOUT_COMPANY && weight(next, kind) >= ENOUGH_TO_GO_ON;
+  }
+
+  /** {@code … the following risks:} and the list behind it. */
+  private static boolean isAnnounced(List<Block> blocks, int i, int last) {
+    boolean opened =
+        Blocks.prose(blocks.get(last)).filter(p -> p.text().endsWith(":")).isPresent()
+            || blocks.get(last) instanceof ListItem;
+    return i == last + 1 && opened && blocks.get(i) instanceof ListItem;
+  }
+
+  private int weight(Block block, Kind kind) {
+    return Blocks.prose(block).map(p -> weights(p.text()).getOrDefault(kind, 0)).orElse(0);
   }
 
   private Optional<Kind> best(String text, int enough) {

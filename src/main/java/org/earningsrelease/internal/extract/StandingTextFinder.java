@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Passage;
@@ -47,30 +48,47 @@ final class StandingTextFinder {
   }
 
   /**
-   * {@code Forward-Looking Statements}: what stands under the heading, to the next one or a table.
+   * {@code Forward-Looking Statements}: what stands under the heading, or under headings stacked on
+   * each other, to the next heading or a table.
    */
   private Optional<StandingText> underHeading(List<Block> blocks, int i, String heading) {
-    int last = i;
+    int first = i + 1;
+    while (first < blocks.size() && blocks.get(first) instanceof Heading) {
+      first++;
+    }
+    int last = first - 1;
     while (last + 1 < blocks.size() && Blocks.prose(blocks.get(last + 1)).isPresent()) {
       last++;
     }
-    if (last == i) {
+    if (last < first) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder();
-    for (Block block : blocks.subList(i + 1, last + 1)) {
-      Blocks.prose(block).ifPresent(p -> text.append(p.text()).append('\n'));
-    }
-    int end = last;
+    List<Block> under = blocks.subList(first, last + 1);
+    int start = first;
     return headings
         .section(heading)
-        .flatMap(section -> kind(section, text.toString()))
-        .map(kind -> new StandingText(kind, Optional.of(heading), i + 1, end));
+        .flatMap(section -> kind(section, under))
+        .map(
+            kind ->
+                new StandingText(
+                    kind, Optional.of(heading), start, start + evidence.reach(under, kind) - 1));
   }
 
-  private Optional<Kind> kind(SectionKind section, String text) {
+  private static String text(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(b -> Blocks.prose(b).stream())
+        .map(Passage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** {@code Disclaimer} alone does not tell which one; its first paragraph does, or all of them. */
+  private Optional<Kind> kind(SectionKind section, List<Block> under) {
     return switch (section) {
-      case DISCLAIMER -> Optional.of(evidence.likeliest(text).orElse(Kind.OTHER));
+      case DISCLAIMER ->
+          evidence
+              .likeliest(text(under.subList(0, 1)))
+              .or(() -> evidence.likeliest(text(under)))
+              .or(() -> Optional.of(Kind.OTHER));
       case ABOUT -> Optional.of(Kind.ABOUT_COMPANY);
       case CONTACTS -> Optional.of(Kind.OTHER);
       default -> Optional.empty();

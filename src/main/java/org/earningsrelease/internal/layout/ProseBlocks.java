@@ -40,8 +40,7 @@ final class ProseBlocks {
       return true;
     }
     boolean table = Prose.isTabular(strip) || Prose.isTabular(last);
-    boolean heading =
-        isCapitals(last) && !isCapitals(strip) && Prose.isShort(last, strip, strip.right());
+    boolean heading = standsOut(last, strip) && Prose.isShort(last, strip, strip.right());
     return table || heading || (open.size() > 1 && isIndented(strip, last));
   }
 
@@ -59,8 +58,10 @@ final class ProseBlocks {
     return hanging || (Look.startsLower(strip.text()) && Look.isProse(strip.line().words()));
   }
 
-  private static boolean isCapitals(Strip strip) {
-    return Look.isCapitals(strip.text());
+  /** A line in capitals or bold above one that is not. */
+  private static boolean standsOut(Strip line, Strip next) {
+    boolean capitals = Look.isCapitals(line.text()) && !Look.isCapitals(next.text());
+    return capitals || (line.bold() && !next.bold());
   }
 
   /** A page break within a sentence. */
