@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.earningsrelease.internal.extract.Part.Cued;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -8,7 +9,7 @@ import org.earningsrelease.model.Basis;
 /** Which words say how a figure was prepared. */
 final class Bases {
   private static final Set<String> ADJUSTED =
-      Set.of("adjusted", "core", "underlying", "normalized", "normalised", "gaap");
+      Set.of("adjusted", "core", "underlying", "normalized", "normalised");
 
   private Bases() {}
 
@@ -23,12 +24,12 @@ final class Bases {
 
   /** {@code Adjusted EBITDA}: some metrics are adjusted by their very names. */
   static Basis ofName(String name) {
-    String first = Wording.key(name).split(" ", 2)[0];
-    if (first.equals("organic")) {
+    List<String> words = Wording.words(name);
+    if (words.get(0).equals("organic")) {
       return Basis.ORGANIC;
     }
-    boolean nonGaap = Wording.key(name).startsWith("non gaap");
-    return nonGaap || ADJUSTED.contains(first) && !first.equals("gaap")
+    boolean nonGaap = words.get(0).equals("non") && words.contains("gaap");
+    return nonGaap || words.stream().limit(2).anyMatch(ADJUSTED::contains)
         ? Basis.ADJUSTED
         : Basis.REPORTED;
   }

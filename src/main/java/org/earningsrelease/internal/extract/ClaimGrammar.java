@@ -204,6 +204,9 @@ final class ClaimGrammar {
       gap = 0;
       return;
     }
+    if (s.fresh() && !frame.slots().isEmpty()) {
+      afresh();
+    }
     nextBasis = nextBasis == Basis.CONSTANT_CURRENCY ? Basis.REPORTED : nextBasis;
     if (s.generic() && about.isPresent() && (linked || frame.comparative()) && !aside) {
       about = Optional.of(generic(about.get(), s));
@@ -247,6 +250,18 @@ final class ClaimGrammar {
     }
     String label = s.metric().label() + " " + words.toLowerCase(Locale.ROOT);
     return s.withMetric(s.metric().withKind(Metric.Kind.RATE).withLabel(label));
+  }
+
+  /** A new line of a list without marks: nothing goes on from the line before. */
+  private void afresh() {
+    start(Frame.statement(Optional.empty(), offset()));
+    aside = false;
+    forward = false;
+    last = Optional.empty();
+    about = Optional.empty();
+    subject = Optional.empty();
+    clauseBasis = Basis.REPORTED;
+    ofSales = Optional.empty();
   }
 
   /** A further clause: {@code …, and Adjusted EPS was}. */
@@ -682,7 +697,7 @@ final class ClaimGrammar {
     boolean turned = toLevel || last.isPresent();
     String word = c.text().toLowerCase(Locale.ROOT);
     if (word.equals("from") ? behindChange || turned : behindChange && leadsToTime()) {
-      if (aside && !nextIsFigure()) {
+      if (aside ? !nextIsFigure() : !leadsToEarlier()) {
         return;
       }
       if (frame.comparative() && !frame.isSettled() && !frame.slots().isEmpty()) {
@@ -699,6 +714,15 @@ final class ClaimGrammar {
   private boolean nextIsFigure() {
     Part next = at(i + 1);
     return next instanceof Number || next.isCue(Cue.FILLER) && at(i + 2) instanceof Number;
+  }
+
+  /** {@code from $5 million}, {@code from the prior year}, {@code from a loss of}. */
+  private boolean leadsToEarlier() {
+    int j = i + 1;
+    while (at(j).isCue(Cue.FILLER) || at(j).isCue(Cue.BASIS) || at(j).isCue(Cue.DOWN)) {
+      j++;
+    }
+    return at(j) instanceof Number || at(j) instanceof When || at(j) instanceof Subject;
   }
 
   private boolean leadsToTime() {
@@ -809,7 +833,10 @@ final class ClaimGrammar {
         return;
       }
       Optional<Subject> part = partAhead();
-      if (part.isPresent()) {
+      Optional<Subject> named = named();
+      if (named.isPresent()) {
+        ofNamed(named.get());
+      } else if (part.isPresent()) {
         emit(part.get(), Measure.PERCENT_CHANGE, after != 0 ? after : signOfLast());
         series = true;
       } else if (after != 0) {
@@ -818,8 +845,6 @@ final class ClaimGrammar {
         percentChange(about.get(), change);
       } else if (follows(Slot::isChange) && !toLevel && about.isPresent()) {
         percentChange(about.get(), signOfLast());
-      } else if (rateAhead().isPresent()) {
-        emit(rateAhead().get(), Measure.AMOUNT, 1);
       } else if (linked && gap <= WIDEST_GAP && about.isPresent()) {
         percentLevel(about.get());
       } else {
@@ -836,15 +861,7 @@ final class ClaimGrammar {
       if (at(j + 1) instanceof Named named && subject.isPresent()) {
         Metric metric = subject.get().metric();
         return Optional.of(
-            new Subject(
-                named.start(),
-                named.end(),
-                metric,
-                Basis.REPORTED,
-                Optional.of(named.segment()),
-                List.of(),
-                0,
-                false));
+            Subject.plain(named.start(), named.end(), metric, Optional.of(named.segment())));
       }
       return properName(j + 1);
     }
@@ -861,16 +878,7 @@ final class ClaimGrammar {
       Metric metric = new Metric(name.toString(), Optional.empty(), Metric.Kind.FLOW, false, false);
       return name.isEmpty() || !ends
           ? Optional.empty()
-          : Optional.of(
-              new Subject(
-                  at(from).start(),
-                  at(j - 1).end(),
-                  metric,
-                  Basis.REPORTED,
-                  Optional.empty(),
-                  List.of(),
-                  0,
-                  false));
+          : Optional.of(Subject.plain(at(from).start(), at(j - 1).end(), metric, Optional.empty()));
     }
 
     private boolean isNameWord(Part part, boolean first) {
@@ -955,10 +963,24 @@ final class ClaimGrammar {
       return true;
     }
 
-    private Optional<Subject> rateAhead() {
-      return subjectAhead(i + 1)
-          .filter(
-              s -> s.metric().kind().isRate() && !(at(i + 1) instanceof Cued c && c.is(Cue.AND)));
+    /** {@code 3.6% sequential revenue growth}, {@code 38.7% fourth quarter gross margin}. */
+    private Optional<Subject> named() {
+      int j = i + 1;
+      while (at(j) instanceof When || at(j).isCue(Cue.FILLER) || at(j).isCue(Cue.COMPARISON)) {
+        j++;
+      }
+      return at(j) instanceof Subject s && s.start() > n.end() ? Optional.of(s) : Optional.empty();
+    }
+
+    private void ofNamed(Subject s) {
+      taken = Optional.of(s);
+      if (s.change() != 0) {
+        percentChange(s, s.change());
+      } else if (s.metric().kind().isRate()) {
+        emit(s, Measure.AMOUNT, 1);
+      } else {
+        skip();
+      }
     }
 
     // ---- points
@@ -1091,6 +1113,9 @@ final class ClaimGrammar {
       if (at(i + 1).isCue(Cue.IN) || at(i + 1).isCue(Cue.OF)) {
         return subjectAhead(i + 2);
       }
+      if (reporting && onBehindShare().isPresent()) {
+        return onBehindShare();
+      }
       int j = i + 1;
       if (at(j).isSign(',')
           && at(j + 1).isCue(Cue.OR)
@@ -1100,6 +1125,22 @@ final class ClaimGrammar {
       }
       boolean purpose = at(j).isCue(Cue.FOR) && about.filter(s -> !isVague(s.metric())).isEmpty();
       return purpose ? subjectAhead(j + 1) : Optional.empty();
+    }
+
+    /** {@code spent $16 million, or 5% of net revenue, on capital expenditures}. */
+    private Optional<Subject> onBehindShare() {
+      int j = i + 1;
+      if (at(j).isSign(',')
+          && at(j + 1).isCue(Cue.OR)
+          && at(j + 2) instanceof Number
+          && at(j + 3).isCue(Cue.OF)) {
+        j += 4;
+        while (at(j) instanceof Subject || at(j).isCue(Cue.FILLER) || at(j).isSign(',')) {
+          j++;
+        }
+      }
+      boolean on = at(j) instanceof Cued c && c.text().equalsIgnoreCase("on");
+      return on ? subjectAhead(j + 1) : Optional.empty();
     }
 
     private Optional<Cued> perShare() {
@@ -1216,6 +1257,9 @@ final class ClaimGrammar {
       last = Optional.of(slot);
       lastIndex = i;
       gap = 0;
+      if (s.fresh() && !frame.slots().isEmpty()) {
+        afresh();
+      }
       nextBasis = nextBasis == Basis.CONSTANT_CURRENCY ? nextBasis : Basis.REPORTED;
       nextComparison = Optional.empty();
       if (measure == Measure.AMOUNT) {

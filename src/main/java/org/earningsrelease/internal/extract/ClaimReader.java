@@ -55,7 +55,10 @@ record ClaimReader(
   /** Reads a sentence after what stands before it. */
   Reading read(Sentence sentence, ClaimContext context) {
     String text = sentence.text();
-    List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer);
+    List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer, text);
+    if (isRow(parts)) {
+      return new Reading(List.of(), context);
+    }
     ClaimGrammar.Result result =
         ClaimGrammar.read(parts, context.subject(), context.basis(), outlook);
     FramePeriods periods =
@@ -72,6 +75,18 @@ record ClaimReader(
     }
     claims.sort(Comparator.comparingInt(claim -> claim.source().start()));
     return new Reading(claims, after(context, result, periods));
+  }
+
+  /**
+   * {@code Revenue $14.0 $20.5 down 32%}: figures side by side are a table's row, not a sentence.
+   */
+  private static boolean isRow(List<Part> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Number && parts.get(i - 1) instanceof Part.Number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ClaimContext after(

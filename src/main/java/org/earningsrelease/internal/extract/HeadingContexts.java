@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,30 @@ record HeadingContexts(ClaimReader reader) {
             .calendar()
             .resolve(time.phrase(), label, TimeContext.actual(TimeContext.Wanted.DURATION))
             .ifPresent(periods::add);
+      } else if (token instanceof Token.Time time
+          && time.phrase() instanceof PeriodPhrase.BareYear year) {
+        ofYear(year.year()).ifPresent(periods::add);
       }
     }
     return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+  }
+
+  /** {@code Results for 2022 included the following:} beside a quarter is that year's quarter. */
+  private Optional<Period> ofYear(int year) {
+    Optional<Period> newest = reader.calendar().newest().map(p -> p);
+    Optional<Integer> now = newest.flatMap(Period::lastDay).map(LocalDate::getYear);
+    if (now.filter(y -> y == year).isPresent()) {
+      return newest;
+    }
+    return now.filter(y -> y == year + 1)
+        .flatMap(
+            y ->
+                reader
+                    .calendar()
+                    .resolve(
+                        new PeriodPhrase.Relative(PeriodPhrase.Relation.SAME_PERIOD_LAST_YEAR),
+                        "",
+                        TimeContext.actual(TimeContext.Wanted.DURATION)));
   }
 
   /** {@code (vs Q2 2025)}. */

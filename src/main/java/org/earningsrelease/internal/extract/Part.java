@@ -19,6 +19,7 @@ sealed interface Part {
    *
    * @param times printed inside the name: {@code fourth-quarter revenue}
    * @param change +1 or -1 where the name ends in a noun of change: {@code revenue growth}
+   * @param fresh whether it begins a new line of an unmarked list
    * @param generic nothing but {@code loss}, {@code income}: takes its meaning from the subject
    */
   record Subject(
@@ -29,15 +30,21 @@ sealed interface Part {
       Optional<String> segment,
       List<When> times,
       int change,
-      boolean generic)
+      boolean generic,
+      boolean fresh)
       implements Part {
     public Subject {
       times = List.copyOf(times);
     }
 
+    /** A reported metric without further words. */
+    static Subject plain(int start, int end, Metric metric, Optional<String> segment) {
+      return new Subject(start, end, metric, Basis.REPORTED, segment, List.of(), 0, false, false);
+    }
+
     /** The same words with another meaning. */
     Subject withMetric(Metric other) {
-      return new Subject(start, end, other, basis, segment, List.of(), 0, false);
+      return new Subject(start, end, other, basis, segment, List.of(), 0, false, false);
     }
   }
 

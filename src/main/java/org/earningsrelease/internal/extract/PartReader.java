@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,8 +132,13 @@ final class PartReader {
 
   private int phrase(int i) {
     Optional<Match<MetricWording>> metric =
-        ProseWordings.metricAt(words, i).filter(m -> isOneName(m, i));
-    Optional<Match<CueWording>> cue = ProseWordings.cueAt(words, i);
+        ProseWordings.metricAt(words, i)
+            .filter(m -> isOneName(m, i))
+            .or(() -> ProseWordings.metricAt(toComma(i), i));
+    Optional<Match<CueWording>> cue =
+        ProseWordings.cueAt(words, i)
+            .filter(m -> !leadsToMetricBehindComma(m, i))
+            .or(() -> ProseWordings.cueAt(toComma(i), i));
     Optional<Match<String>> segment = segments.longestAt(words, i).filter(m -> isPrintedName(m, i));
     int metricEnd = metric.map(Match::to).orElse(i);
     int cueEnd = cue.map(Match::to).orElse(i);
@@ -164,6 +170,17 @@ final class PartReader {
     return !comma || match.to() - i > 3 || words.get(match.to() - 1).equalsIgnoreCase("net");
   }
 
+  /** {@code $0.02 per share, diluted earnings per share was}: another metric begins. */
+  private boolean leadsToMetricBehindComma(Match<CueWording> match, int i) {
+    int comma = words.subList(i, match.to()).indexOf(",");
+    return comma > 0 && ProseWordings.metricAt(words, i + comma + 1).isPresent();
+  }
+
+  private List<String> toComma(int i) {
+    int comma = words.subList(i, words.size()).indexOf(",");
+    return comma < 0 ? words : words.subList(0, i + comma);
+  }
+
   /** {@code Services revenues}: the name of a segment in front of a metric. */
   private boolean leadsToMetric(int next) {
     return next < words.size() && ProseWordings.metricAt(words, next).isPresent();
@@ -179,7 +196,7 @@ final class PartReader {
   /** {@code Earnings per Share ("EPS")}: the bracket that the wording opens closes with it. */
   private int behindBracket(int from, int to) {
     List<String> name = words.subList(from, to);
-    if (!name.contains("(") || name.contains(")")) {
+    if (Collections.frequency(name, "(") <= Collections.frequency(name, ")")) {
       return to;
     }
     int behind = to;
@@ -191,8 +208,8 @@ final class PartReader {
 
   /** The name without an abbreviation in brackets; {@code net income (loss)} keeps its own. */
   private static String label(String name) {
-    int bracket = name.indexOf('(');
-    boolean loss = name.toLowerCase(Locale.ROOT).contains("(loss");
+    int bracket = name.lastIndexOf('(');
+    boolean loss = name.toLowerCase(Locale.ROOT).endsWith("(loss)");
     return bracket > 0 && !loss && name.endsWith(")") ? name.substring(0, bracket).strip() : name;
   }
 

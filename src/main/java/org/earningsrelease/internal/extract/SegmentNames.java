@@ -72,9 +72,21 @@ final class SegmentNames {
       String key = Wording.key(name);
       if (!key.isEmpty() && !NO_NAMES.contains(key) && !ProseWordings.isMetric(name)) {
         byKey.putIfAbsent(key, name.strip());
+        shorter(name).ifPresent(s -> byKey.putIfAbsent(Wording.key(s), s));
       }
     }
     return new SegmentNames(byKey);
+  }
+
+  /** {@code Licensed Markets & Corporate} is called {@code Licensed Markets} in prose. */
+  private static Optional<String> shorter(String name) {
+    for (String tail : List.of(" & Corporate", " and Corporate", " & Other", " and Other")) {
+      if (name.endsWith(tail)) {
+        String head = name.substring(0, name.length() - tail.length()).strip();
+        return Optional.of(head).filter(h -> h.contains(" "));
+      }
+    }
+    return Optional.empty();
   }
 
   /** These and those. */

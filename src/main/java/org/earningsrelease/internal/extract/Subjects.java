@@ -43,11 +43,13 @@ final class Subjects {
           "rise",
           "contraction");
 
+  private final String sentence;
   private final List<Part> parts;
   private final Set<String> issuer;
   private final List<Part> joined = new ArrayList<>();
 
-  private Subjects(List<Part> parts, Set<String> issuer) {
+  private Subjects(List<Part> parts, Set<String> issuer, String sentence) {
+    this.sentence = sentence;
     this.parts = parts;
     this.issuer = issuer;
   }
@@ -55,10 +57,11 @@ final class Subjects {
   /**
    * The parts with every {@link Known} replaced or dropped.
    *
+   * @param sentence its text
    * @param issuer words of the issuer's name, which change no metric
    */
-  static List<Part> join(List<Part> parts, Set<String> issuer) {
-    Subjects subjects = new Subjects(parts, issuer);
+  static List<Part> join(List<Part> parts, Set<String> issuer, String sentence) {
+    Subjects subjects = new Subjects(parts, issuer, sentence);
     int next = 0;
     while (next < parts.size()) {
       next = subjects.step(next);
@@ -83,7 +86,7 @@ final class Subjects {
       Basis basis) {}
 
   private int name(Known known, int i) {
-    Left left = left();
+    Left left = left(known);
     Right right = new Right(i + 1);
     right.read(known);
     if (right.compound) {
@@ -104,9 +107,11 @@ final class Subjects {
     words.add(known.text());
     words.addAll(right.words);
     boolean vague = left.changing || right.changing;
+    String name = String.join(" ", words);
+    boolean doubled = left.segment.isPresent() && name.startsWith("segment ");
     Metric metric =
         new Metric(
-            String.join(" ", words),
+            doubled ? name.substring("segment ".length()) : name,
             vague ? Optional.empty() : wording.concept(),
             right.kind(wording.kind()),
             wording.loss(),
@@ -127,11 +132,26 @@ final class Subjects {
         left.segment.or(() -> right.segment),
         left.times,
         right.change,
-        generic && right.words.isEmpty());
+        generic && right.words.isEmpty(),
+        startsAfresh(start));
+  }
+
+  private boolean startsAfresh(int start) {
+    if (joined.isEmpty()) {
+      return false;
+    }
+    Part last = joined.get(joined.size() - 1);
+    boolean capital =
+        Character.isUpperCase(sentence.charAt(start))
+            && start + 1 < sentence.length()
+            && Character.isLowerCase(sentence.charAt(start + 1));
+    boolean running = last instanceof Part.Number || last instanceof When || last instanceof Term;
+    return capital && running && Character.isLowerCase(sentence.charAt(Math.max(0, start - 2)))
+        || capital && last instanceof Part.Number;
   }
 
   /** Looks back over the parts joined so far. */
-  private Left left() {
+  private Left left(Known known) {
     List<String> words = new ArrayList<>();
     List<When> times = new ArrayList<>();
     Optional<String> segment = Optional.empty();
@@ -139,7 +159,9 @@ final class Subjects {
     boolean changing = false;
     for (int j = joined.size() - 1; j >= 0 && joined.size() - j <= LONGEST; j--) {
       Part part = joined.get(j);
-      if (part instanceof When when) {
+      if (part instanceof When && isFreshStart(j + 1, known)) {
+        break;
+      } else if (part instanceof When when) {
         times.add(0, when);
       } else if (part instanceof Named named && segment.isEmpty()) {
         segment = Optional.of(named.segment());
@@ -159,6 +181,19 @@ final class Subjects {
       }
     }
     return new Left(words, changing, times, segment, basis);
+  }
+
+  /**
+   * {@code … in the third quarter of 2025 Systemwide sales of …}: bullets that a document sets
+   * without marks begin with a capital behind words that have none.
+   */
+  private boolean isFreshStart(int first, Known known) {
+    int start = first < joined.size() ? joined.get(first).start() : known.start();
+    Part before = joined.get(first - 1);
+    return Character.isUpperCase(sentence.charAt(start))
+        && start + 1 < sentence.length()
+        && Character.isLowerCase(sentence.charAt(start + 1))
+        && Character.isLowerCase(sentence.charAt(before.start()));
   }
 
   private boolean isNamed(int j) {
@@ -314,7 +349,10 @@ final class Subjects {
       }
       Part behind = at(next + 1);
       boolean always = word.equals("growth") || word.equals("growth rate");
-      return always || behind.isCue(Cue.OF) || behind.isCue(Cue.LEVEL) || behind.isSign(':');
+      return always
+          || behind.isCue(Cue.OF)
+          || behind.isCue(Cue.LEVEL)
+          || behind instanceof Part.Sign;
     }
 
     private boolean isCompound(Term term) {
