@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.ListItem;
+import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -55,12 +56,17 @@ final class StandingTextEvidence {
   /** The last of the blocks from {@code first} on that go on with the same kind of text. */
   int lastAlike(List<Block> blocks, int first, Kind kind) {
     int last = first;
-    for (int i = first + 1; i < blocks.size() && i <= last + 1 + MOST_BETWEEN; i++) {
-      if (Blocks.prose(blocks.get(i)).isEmpty()) {
+    boolean announced = false;
+    for (int i = first; i < blocks.size() && i <= last + 1 + MOST_BETWEEN; i++) {
+      Optional<Passage> prose = Blocks.prose(blocks.get(i));
+      if (prose.isEmpty()) {
         break;
       }
-      if (goesOn(blocks.get(i), kind) || isAnnounced(blocks, i, last)) {
+      boolean listed = announced && last == i - 1 && blocks.get(i) instanceof ListItem;
+      if (listed || i == first || goesOn(blocks.get(i), kind)) {
         last = i;
+        // {@code … the following risks:} and the list behind it.
+        announced = listed || prose.get().text().endsWith(":");
       }
     }
     return last;
@@ -87,14 +93,6 @@ final class StandingTextEvidence {
 
   private boolean goesOn(Block next, Kind kind) {
     return kind != Kind.ABOUT_COMPANY && weight(next, kind) >= ENOUGH_TO_GO_ON;
-  }
-
-  /** {@code … the following risks:} and the list behind it. */
-  private static boolean isAnnounced(List<Block> blocks, int i, int last) {
-    boolean opened =
-        Blocks.prose(blocks.get(last)).filter(p -> p.text().endsWith(":")).isPresent()
-            || blocks.get(last) instanceof ListItem;
-    return i == last + 1 && opened && blocks.get(i) instanceof ListItem;
   }
 
   private int weight(Block block, Kind kind) {

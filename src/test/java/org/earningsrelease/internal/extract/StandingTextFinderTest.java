@@ -41,11 +41,43 @@ class StandingTextFinderTest {
         find(
             LEAD,
             CAUTION,
-            bullet("uncertainties in the supply of widgets;"),
-            bullet("risk factors named in our Form 10-K."),
+            bullet("known and unknown risks in the supply of widgets;"),
+            bullet("risk factors and uncertainties named in our Form 10-K."),
             bullet("New store in Springfield."));
 
     assertEquals(List.of(new StandingText(Kind.FORWARD_LOOKING, Optional.empty(), 1, 3)), found);
+  }
+
+  @Test
+  void announcedListBelongsToTheSafeHarbourWhateverItsItemsSay() {
+    List<StandingText> found =
+        find(
+            LEAD,
+            paragraph(
+                "This release contains forward-looking statements. Actual results may differ"
+                    + " materially because of:"),
+            bullet("the weather;"),
+            bullet("strikes."),
+            paragraph("Sales rose in all regions."));
+
+    assertEquals(List.of(new StandingText(Kind.FORWARD_LOOKING, Optional.empty(), 1, 3)), found);
+  }
+
+  @Test
+  void safeHarbourEndsWithItsLastParagraphAboutTheFuture() {
+    List<StandingText> found =
+        find(
+            LEAD,
+            heading("Forward-Looking Statements"),
+            CAUTION,
+            paragraph("Risk factors are set out in our Form 10-K."),
+            paragraph("All tables are in millions of dollars."));
+
+    assertEquals(
+        List.of(
+            new StandingText(
+                Kind.FORWARD_LOOKING, Optional.of("Forward-Looking Statements"), 2, 3)),
+        found);
   }
 
   @Test
@@ -55,7 +87,7 @@ class StandingTextFinderTest {
             LEAD,
             heading("Forward-Looking Statements"),
             CAUTION,
-            paragraph("Demand for widgets may fall."),
+            paragraph("Risk factors for our demand are set out in our Form 10-K."),
             heading("Outlook"),
             paragraph("We expect sales of $13 million."));
 
