@@ -22,27 +22,30 @@ record ColumnChanges(List<Optional<Period>> periods) {
     return base(column).flatMap(base -> newest(base).map(i -> periods.get(i).orElseThrow()));
   }
 
-  /** The older one: the nearest column to the left that is not the newest of its kind. */
+  /** The older one: the nearest column, those to the left first, of another date. */
   Optional<Period> compared(int column) {
-    Optional<Integer> base = base(column);
-    Optional<Integer> newest = base.flatMap(this::newest);
-    if (base.isEmpty() || !base.equals(newest)) {
-      return base.flatMap(periods::get);
-    }
-    return alike(base.get())
-        .filter(i -> i != base.get().intValue())
-        .boxed()
-        .min(Comparator.comparingInt(i -> Math.abs(i - column)))
+    Optional<Period> current = current(column);
+    return base(column).stream()
+        .flatMap(base -> alike(base).boxed())
+        .filter(i -> !sameDay(periods.get(i), current))
+        .min(nearestTo(column))
         .flatMap(periods::get);
+  }
+
+  private static boolean sameDay(Optional<Period> a, Optional<Period> b) {
+    return a.flatMap(Period::lastDay).equals(b.flatMap(Period::lastDay));
+  }
+
+  private static Comparator<Integer> nearestTo(int column) {
+    return Comparator.<Integer, Boolean>comparing(i -> i > column)
+        .thenComparing(i -> Math.abs(i - column));
   }
 
   private Optional<Integer> base(int column) {
     return IntStream.range(0, periods.size())
         .filter(i -> i != column && periods.get(i).isPresent())
         .boxed()
-        .min(
-            Comparator.<Integer, Boolean>comparing(i -> i > column)
-                .thenComparing(i -> Math.abs(i - column)));
+        .min(nearestTo(column));
   }
 
   private Optional<Integer> newest(int base) {

@@ -17,11 +17,16 @@ import org.earningsrelease.model.Period;
  * @param calendar of the issuer
  * @param context what the table's figures need
  * @param newestYear the latest year over any of its columns
+ * @param compared whether there are columns of several years
  * @param toDate whether periods of no printed length run from the year's start, as those of cash
  *     flows do
  */
 record ColumnDating(
-    FiscalCalendar calendar, TimeContext context, OptionalInt newestYear, boolean toDate) {
+    FiscalCalendar calendar,
+    TimeContext context,
+    OptionalInt newestYear,
+    boolean compared,
+    boolean toDate) {
 
   /** How far a week's end is from the same day of another year. */
   private static final int WEEKS_DRIFT = 8;
@@ -34,9 +39,25 @@ record ColumnDating(
     }
     Optional<PeriodPhrase> name = time.name();
     if (name.isPresent()) {
-      return resolve(name.get(), time);
+      return named(name.get(), time);
     }
     return time.years().stream().findFirst().flatMap(year -> yearAlone(time, year));
+  }
+
+  // {@code Trailing twelve months Q2 2026}: the length that ends with the named quarter.
+  private Optional<Period> named(PeriodPhrase name, ColumnTime time) {
+    Optional<Period> period = resolve(name, time);
+    int quarters = time.spans().stream().mapToInt(ColumnDating::quarters).max().orElse(0);
+    boolean longer =
+        period.flatMap(Period::firstDay).isPresent()
+            && MentionReading.name(name, Mention.Place.COLUMN)
+                .filter(n -> n.quarters() < quarters)
+                .isPresent();
+    return longer ? period.flatMap(Period::lastDay).flatMap(day -> dated(time, day)) : period;
+  }
+
+  private static int quarters(Ended span) {
+    return Spans.quarters(span.length(), span.span());
   }
 
   private Optional<Period> resolve(PeriodPhrase phrase, ColumnTime time) {
@@ -47,28 +68,41 @@ record ColumnDating(
     boolean instant =
         time.instant()
             || context.wanted() == Wanted.INSTANT
-            || (context.wanted() == Wanted.EITHER && length(time).isEmpty());
+            || (context.wanted() == Wanted.EITHER && length(time, day).isEmpty());
     if (instant) {
       return Optional.of(new Period.Instant(day, time.label()));
     }
     PartialDate end =
         new PartialDate(
             OptionalInt.of(day.getYear()), day.getMonth(), OptionalInt.of(day.getDayOfMonth()));
-    return length(time)
+    return length(time, day)
         .or(() -> usualLength(day))
         .flatMap(e -> resolve(new Ended(e.length(), e.span(), List.of(end)), time));
   }
 
-  private static Optional<Ended> length(ColumnTime time) {
+  /** The printed length, in words or by a name: {@code Year To Date} over {@code June 30}. */
+  private Optional<Ended> length(ColumnTime time, LocalDate day) {
     Optional<Ended> named =
         time.names().stream()
-            .flatMap(n -> MentionReading.name(n, Mention.Place.COLUMN).stream())
+            .flatMap(n -> quarters(n, day).stream())
             .findFirst()
-            .map(n -> quarters(n.quarters()));
+            .map(ColumnDating::ofQuarters);
     return time.spans().stream().findFirst().or(() -> named);
   }
 
-  private static Ended quarters(int count) {
+  private Optional<Integer> quarters(PeriodPhrase name, LocalDate day) {
+    if (!(name instanceof PeriodPhrase.Relative relative)) {
+      return MentionReading.name(name, Mention.Place.COLUMN).map(NamedTime::quarters);
+    }
+    return switch (relative.relation()) {
+      case YEAR_TO_DATE -> Optional.of(calendar.quarterEndingNear(day).number());
+      case CURRENT_QUARTER, PREVIOUS_QUARTER, NEXT_QUARTER -> Optional.of(1);
+      case CURRENT_YEAR, PREVIOUS_YEAR, NEXT_YEAR -> Optional.of(4);
+      case SAME_PERIOD_LAST_YEAR -> Optional.empty();
+    };
+  }
+
+  private static Ended ofQuarters(int count) {
     return new Ended(count, Span.QUARTER, List.of());
   }
 
@@ -78,7 +112,7 @@ record ColumnDating(
     return calendar
         .reported()
         .filter(r -> Math.abs(day.toEpochDay() - lastDay(quarter).toEpochDay()) <= WEEKS_DRIFT)
-        .map(r -> quarters(toDate ? quarter.number() : r.quarters()));
+        .map(r -> ofQuarters(toDate ? quarter.number() : r.quarters()));
   }
 
   private LocalDate lastDay(FiscalQuarter quarter) {
@@ -133,15 +167,17 @@ record ColumnDating(
   // {@code 2004  2003}: the newest reported period and the same one of other years.
   private Optional<Period> yearAlone(ColumnTime time, int year) {
     Optional<Reported> newest = calendar.reported().filter(r -> isYearOf(r));
-    if (newest.isEmpty()) {
+    boolean ofYear = time.spans().isEmpty() && (context.outlook() || !compared);
+    if (newest.isEmpty() || ofYear) {
       return resolve(new PeriodPhrase.Year(OptionalInt.of(year), true), time);
     }
     int back = newestYear.orElse(year) - year;
     Reported last = newest.get();
     int quarters =
-        length(time)
-            .map(e -> Spans.quarters(e.length(), e.span()))
+        time.spans().stream()
+            .map(ColumnDating::quarters)
             .filter(n -> n > 0)
+            .findFirst()
             .orElse(toDate || last.last().number() == 4 ? last.last().number() : last.quarters());
     boolean unsettled = context.wanted() == Wanted.INSTANT && back > 0 && last.last().number() != 4;
     return unsettled

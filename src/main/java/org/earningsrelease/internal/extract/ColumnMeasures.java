@@ -20,14 +20,28 @@ record ColumnMeasures(Table table, List<ColumnReading> readings, boolean shares)
     if (reading.has(Kind.NONE)) {
       return Optional.empty();
     }
-    Optional<Measure> named = reading.measure();
+    Optional<Measure> named = reading.measure().filter(m -> !isOverAmounts(m, column));
     if (named.isPresent()) {
       return named.map(m -> m == Measure.CHANGE ? change(column) : m);
+    }
+    if (reading.has(Kind.RATE)) {
+      return Optional.of(Measure.AMOUNT);
     }
     if (reading.has(Kind.COMPARED)) {
       return Optional.of(change(column));
     }
     return Optional.of(byLook(column));
+  }
+
+  // {@code Increase (Decrease)} that reaches over {@code 2023  2022} as well, whose figures are no
+  // percentages, is the heading of the columns behind them.
+  private boolean isOverAmounts(Measure measure, int column) {
+    ColumnReading reading = readings.get(column);
+    return measure == Measure.CHANGE
+        && reading.comparison().isEmpty()
+        && !reading.time().years().isEmpty()
+        && !reading.percent()
+        && !ColumnText.isMostlyPercent(table, column);
   }
 
   // {@code Change} over {@code 8.1%}: the figures tell what kind of change.

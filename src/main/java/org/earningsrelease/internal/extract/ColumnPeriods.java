@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.TimeContext.Wanted;
@@ -89,41 +88,25 @@ final class ColumnPeriods {
       ColumnTime time = reading.time();
       above = above.within(context.wanted() == Wanted.INSTANT ? time : time.withoutBareDays());
     }
-    List<ColumnTime> times = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      times.add(borrowingLength(own, i).within(above));
-    }
-    return times;
-  }
-
-  // {@code Three Months Ended} over one of several columns holds for those to its right as well.
-  private static ColumnTime borrowingLength(List<ColumnReading> own, int column) {
-    ColumnTime time = own.get(column).time();
-    if (!time.spans().isEmpty() || !time.names().isEmpty() || time.isEmpty()) {
-      return time;
-    }
-    for (int i = column - 1; i >= 0; i--) {
-      ColumnTime left = own.get(i).time();
-      if (!left.spans().isEmpty()) {
-        return new ColumnTime(
-            left.spans(),
-            time.dates().isEmpty() ? left.dates() : time.dates(),
-            time.years(),
-            time.names(),
-            time.instant(),
-            time.label());
-      }
-    }
-    return time;
+    ColumnTime common = above;
+    return ColumnGroups.shared(own.stream().map(ColumnReading::time).toList()).stream()
+        .map(time -> time.within(common))
+        .toList();
   }
 
   private ColumnDating dating(
       List<ColumnTime> times, List<ColumnReading> outer, TimeContext context) {
-    OptionalInt newestYear =
-        times.stream().flatMap(t -> t.allYears().stream()).mapToInt(Integer::intValue).max();
     boolean toDate =
         outer.stream().anyMatch(r -> r.text().toLowerCase(Locale.ROOT).contains("cash flow"));
-    return new ColumnDating(calendar, context, newestYear, toDate);
+    boolean compared = years(times).count() > 1;
+    return new ColumnDating(calendar, context, years(times).max(), compared, toDate);
+  }
+
+  private static IntStream years(List<ColumnTime> times) {
+    return times.stream()
+        .flatMap(t -> t.allYears().stream())
+        .mapToInt(Integer::intValue)
+        .distinct();
   }
 
   private static List<Optional<Measure>> measures(

@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.ColumnWord.Kind;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.PeriodPhrase;
@@ -50,6 +51,9 @@ final class ColumnSorting {
     Optional<Match<ColumnWord>> match = ColumnWord.TABLE.longestAt(words, i);
     Optional<Token.Time> time = timeAt(i);
     boolean telling = match.filter(m -> m.value().kind() != Kind.FILLER).isPresent();
+    if (opensNote(i) && !hasTimeWithin(i, behindNote(i))) {
+      return behindNote(i);
+    }
     if (time.isPresent() && !(telling && isRelative(time.get()))) {
       (compared ? base : own).add(time.get());
       return behind(time.get(), i);
@@ -60,6 +64,10 @@ final class ColumnSorting {
     }
     addRest(words.get(i));
     return i + 1;
+  }
+
+  private boolean hasTimeWithin(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> timeAt(i).isPresent());
   }
 
   private static boolean isRelative(Token.Time time) {
@@ -82,6 +90,28 @@ final class ColumnSorting {
       next++;
     }
     return next;
+  }
+
+  // {@code (in thousands, except per share data)} says nothing about the column.
+  private boolean opensNote(int i) {
+    return words.get(i).startsWith("(")
+        && ColumnWord.TABLE
+            .longestAt(words, i)
+            .or(
+                () ->
+                    i + 1 < words.size()
+                        ? ColumnWord.TABLE.longestAt(words, i + 1)
+                        : Optional.empty())
+            .filter(m -> m.value().kind() == Kind.FILLER)
+            .isPresent();
+  }
+
+  private int behindNote(int i) {
+    int next = i;
+    while (next < words.size() && words.get(next).indexOf(')') < 0) {
+      next++;
+    }
+    return next == words.size() ? i + 1 : next + 1;
   }
 
   private void addKnown(ColumnWord word) {

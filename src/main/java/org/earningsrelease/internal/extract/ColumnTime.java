@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +66,11 @@ record ColumnTime(
     return new ColumnTime(spans, dates, years, names, instant, label);
   }
 
+  /** Its lengths and days only. */
+  ColumnTime length() {
+    return new ColumnTime(spans, dates, List.of(), List.of(), false, label);
+  }
+
   boolean isEmpty() {
     return spans.isEmpty() && dates.isEmpty() && years.isEmpty() && names.isEmpty();
   }
@@ -118,9 +124,28 @@ record ColumnTime(
     return all.stream().distinct().toList();
   }
 
-  /** The name with a year that stands apart from it. */
+  /**
+   * The shortest of the names, with a year that stands apart from it: {@code Fiscal 2024} over
+   * {@code Q2}.
+   */
   Optional<PeriodPhrase> name() {
-    return names.stream().findFirst().map(n -> years.size() == 1 ? of(n, years.get(0)) : n);
+    return names.stream()
+        .min(Comparator.comparingInt(ColumnTime::quarters))
+        .map(n -> yearApart().map(year -> of(n, year)).orElse(n));
+  }
+
+  private static int quarters(PeriodPhrase name) {
+    return MentionReading.name(name, Mention.Place.COLUMN).map(NamedTime::quarters).orElse(1);
+  }
+
+  private Optional<Integer> yearApart() {
+    List<Integer> apart = new ArrayList<>(years);
+    for (PeriodPhrase name : names) {
+      if (name instanceof PeriodPhrase.Year y) {
+        y.year().ifPresent(apart::add);
+      }
+    }
+    return apart.stream().distinct().count() == 1 ? Optional.of(apart.get(0)) : Optional.empty();
   }
 
   /** {@code Fourth Quarter} over {@code 2004}. */

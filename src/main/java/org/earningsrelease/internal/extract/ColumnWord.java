@@ -32,6 +32,8 @@ record ColumnWord(
     /** {@code vs.}: the column is a change from the second to the first period. */
     COMPARED,
     BASIS,
+    /** {@code Margin}: percentages under it are amounts. */
+    RATE,
     /** {@code Total}: the issuer as a whole. */
     WHOLE,
     FILLER
