@@ -40,6 +40,11 @@ record ClaimReader(
     return new ClaimReader(calendar, MoneySigns.of(header), segments, issuer, false);
   }
 
+  /** The same for sentences about what is expected. */
+  ClaimReader forOutlook() {
+    return new ClaimReader(calendar, money, segments, issuer, true);
+  }
+
   /**
    * What was read in a sentence.
    *

@@ -79,7 +79,7 @@ record HeadingContexts(ClaimReader reader) {
         String label = heading.substring(time.start(), time.end());
         reader
             .calendar()
-            .resolve(time.phrase(), label, TimeContext.actual(TimeContext.Wanted.DURATION))
+            .resolve(time.phrase(), label, stretch())
             .ifPresent(periods::add);
       } else if (token instanceof Token.Time time
           && time.phrase() instanceof PeriodPhrase.BareYear year) {
@@ -122,6 +122,12 @@ record HeadingContexts(ClaimReader reader) {
       }
     }
     return Optional.empty();
+  }
+
+  private TimeContext stretch() {
+    return reader.outlook()
+        ? TimeContext.outlook(TimeContext.Wanted.DURATION)
+        : TimeContext.actual(TimeContext.Wanted.DURATION);
   }
 
   private static boolean isStretch(PeriodPhrase phrase) {

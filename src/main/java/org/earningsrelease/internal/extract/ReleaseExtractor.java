@@ -7,7 +7,6 @@ import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.Header;
-import org.earningsrelease.model.Outlook;
 
 /** The whole of extraction, in its order: each part builds on what the parts before it found. */
 public final class ReleaseExtractor {
@@ -25,13 +24,14 @@ public final class ReleaseExtractor {
     TablesRead tables =
         new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
-    List<Said> prose = ProseReader.read(blocks, ClaimReader.of(calendar, header, segments));
+    ClaimReader claims = ClaimReader.of(calendar, header, segments);
+    List<Said> prose = ProseReader.read(blocks, claims);
     return new FinancialRelease(
         document,
         header,
         HighlightExtractor.extract(prose),
         SegmentExtractor.extract(prose),
-        new Outlook(List.of()),
+        OutlookExtractor.extract(blocks, claims.forOutlook()),
         tables.statements(),
         new DisclaimerExtractor().extract(layout.blocks(), standing),
         Stream.of(read, tables.findings()).flatMap(List::stream).toList());
