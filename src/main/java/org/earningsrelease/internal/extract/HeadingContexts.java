@@ -77,10 +77,7 @@ record HeadingContexts(ClaimReader reader) {
       }
       if (token instanceof Token.Time time && isStretch(time.phrase())) {
         String label = heading.substring(time.start(), time.end());
-        reader
-            .calendar()
-            .resolve(time.phrase(), label, stretch())
-            .ifPresent(periods::add);
+        reader.calendar().resolve(time.phrase(), label, stretch()).ifPresent(periods::add);
       } else if (token instanceof Token.Time time
           && time.phrase() instanceof PeriodPhrase.BareYear year) {
         ofYear(year.year()).ifPresent(periods::add);

@@ -57,8 +57,7 @@ final class OutlookExtractor {
   private void read(Passage passage, PlacedBlock placed, boolean wholly) {
     ClaimContext current = headings.label(passage.text(), context);
     for (Sentence sentence : Sentences.of(passage)) {
-      OutlookSentences.Reading read =
-          sentences.read(sentence, current, placed.headings(), wholly);
+      OutlookSentences.Reading read = sentences.read(sentence, current, placed.headings(), wholly);
       items.addAll(read.items());
       current = read.context();
     }
