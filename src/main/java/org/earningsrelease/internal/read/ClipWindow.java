@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a page that clipping leaves open, as the rectangle around it. */
 final class ClipWindow {
+  private final PageFrame frame;
   private @Nullable List<Path2D> seen;
   private int count;
   private Box window = new Box(0, 0, 0, 0);
+
+  ClipWindow(PageFrame frame) {
+    this.frame = frame;
+  }
 
   /** A glyph of which more is hidden cannot be read. */
   private static final double HIDDEN = 0.35;
@@ -20,8 +25,8 @@ final class ClipWindow {
    * Whether most of a glyph between these places can be seen; {@code middle} is its height's
    * middle.
    */
-  boolean shows(PageFrame frame, PDGraphicsState state, double left, double right, double middle) {
-    Box open = window(frame, state);
+  boolean shows(PDGraphicsState state, double left, double right, double middle) {
+    Box open = window(state);
     double margin = HIDDEN * (right - left);
     return left >= open.x0() - margin
         && right <= open.x1() + margin
@@ -29,28 +34,35 @@ final class ClipWindow {
         && middle <= open.y1();
   }
 
-  Box window(PageFrame frame, PDGraphicsState state) {
+  Box window(PDGraphicsState state) {
     List<Path2D> paths = state.getCurrentClippingPaths();
     if (paths != seen || paths.size() != count) {
       seen = paths;
       count = paths.size();
-      window = intersection(frame, paths);
+      window = intersection(paths);
     }
     return window;
   }
 
-  private static Box intersection(PageFrame frame, List<Path2D> paths) {
+  private Box intersection(List<Path2D> paths) {
     Box open = new Box(0, 0, frame.width(), frame.height());
     for (Path2D path : paths) {
       Rectangle2D area = path.getBounds2D();
       Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
-      open =
-          new Box(
-              Math.max(open.x0(), box.x0()),
-              Math.max(open.y0(), box.y0()),
-              Math.min(open.x1(), box.x1()),
-              Math.min(open.y1(), box.y1()));
+      open = shared(open, box);
     }
     return open;
+  }
+
+  /** The part of a box that clipping leaves open; without extent where it leaves nothing. */
+  Box within(PDGraphicsState state, Box box) {
+    return shared(window(state), box);
+  }
+
+  private static Box shared(Box a, Box b) {
+    double x0 = Math.max(a.x0(), b.x0());
+    double y0 = Math.max(a.y0(), b.y0());
+    return new Box(
+        x0, y0, Math.max(x0, Math.min(a.x1(), b.x1())), Math.max(y0, Math.min(a.y1(), b.y1())));
   }
 }

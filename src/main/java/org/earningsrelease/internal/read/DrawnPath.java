@@ -1,7 +1,6 @@
 package org.earningsrelease.internal.read;
 
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -21,20 +20,22 @@ final class DrawnPath {
   private static final double STRAIGHT = 0.5;
 
   private final PageFrame frame;
+  private final ClipWindow clip;
   private final List<Box> strokes = new ArrayList<>();
-  private final List<Box> fills = new ArrayList<>();
+  private final List<Area> fills = new ArrayList<>();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
 
-  DrawnPath(PageFrame frame) {
+  DrawnPath(PageFrame frame, ClipWindow clip) {
     this.frame = frame;
+    this.clip = clip;
   }
 
   List<Box> strokes() {
     return List.copyOf(strokes);
   }
 
-  List<Box> fills() {
+  List<Area> fills() {
     return List.copyOf(fills);
   }
 
@@ -119,50 +120,79 @@ final class DrawnPath {
     }
   }
 
-  void fill(PDGraphicsState state) {
+  /**
+   * Notes the areas that the path fills.
+   *
+   * @param after how many characters were drawn before
+   */
+  void fill(PDGraphicsState state, int after) {
     if (state.getNonStrokeAlphaConstant() == 0) {
       return;
     }
-    boolean white = Paint.isWhite(state.getNonStrokingColor());
-    if (white) {
-      return;
-    }
-    for (Rectangle2D area : parts()) {
-      Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+    boolean coloured = !Paint.isWhite(state.getNonStrokingColor());
+    boolean covering = Paint.covers(state) && !state.getNonStrokingColor().isPattern();
+    for (Part part : parts()) {
+      Rectangle2D area = part.bounds;
+      Box whole = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+      Box box = clip.within(state, whole);
       double thin = Math.min(box.width(), box.height());
+      double length = Math.max(box.width(), box.height());
       if (thin > THICKEST) {
-        fills.add(box);
-      } else if (Math.max(box.width(), box.height()) >= SHORTEST
-          && Math.max(box.width(), box.height()) > 2 * thin) {
+        fills.add(new Area(box, after, coloured, covering && part.rectangle));
+      } else if (coloured && length >= SHORTEST && length > 2 * thin) {
         strokes.add(box);
       }
     }
   }
 
-  /** The rectangles around the path's parts. */
-  private List<Rectangle2D> parts() {
-    List<Rectangle2D> parts = new ArrayList<>();
-    Path2D.Double part = new Path2D.Double();
-    double[] p = new double[6];
-    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(p);
-      if (kind == PathIterator.SEG_MOVETO) {
-        add(parts, part);
-        part = new Path2D.Double();
-        part.moveTo(p[0], p[1]);
-      } else if (kind == PathIterator.SEG_LINETO) {
-        part.lineTo(p[0], p[1]);
-      } else if (kind == PathIterator.SEG_CUBICTO) {
-        part.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-      }
+  /** A closed part of a path. */
+  private static final class Part {
+    final Rectangle2D.Double bounds;
+    boolean rectangle = true;
+    double x;
+    double y;
+
+    Part(double x, double y) {
+      this.bounds = new Rectangle2D.Double(x, y, 0, 0);
+      this.x = x;
+      this.y = y;
     }
-    add(parts, part);
-    return parts;
+
+    /** Goes straight on to a point; the sides of an upright rectangle change one of x and y. */
+    void line(double toX, double toY) {
+      rectangle &= Math.abs(toX - x) < STRAIGHT || Math.abs(toY - y) < STRAIGHT;
+      add(toX, toY);
+    }
+
+    void add(double toX, double toY) {
+      bounds.add(toX, toY);
+      x = toX;
+      y = toY;
+    }
   }
 
-  private static void add(List<Rectangle2D> parts, Path2D.Double part) {
-    if (part.getCurrentPoint() != null) {
-      parts.add(part.getBounds2D());
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    Part part = new Part(0, 0);
+    double[] p = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      switch (i.currentSegment(p)) {
+        case PathIterator.SEG_MOVETO -> {
+          part = new Part(p[0], p[1]);
+          parts.add(part);
+        }
+        case PathIterator.SEG_LINETO -> part.line(p[0], p[1]);
+        case PathIterator.SEG_CUBICTO -> {
+          part.rectangle = false;
+          part.add(p[0], p[1]);
+          part.add(p[2], p[3]);
+          part.add(p[4], p[5]);
+        }
+        default -> {
+          // A part that is closed ends where it began.
+        }
+      }
     }
+    return parts;
   }
 }

@@ -35,6 +35,11 @@ record Face(int number, boolean bold, boolean italic, double space) {
         space(font));
   }
 
+  /** The same font, its letters filled and drawn around. */
+  Face inBold() {
+    return bold ? this : new Face(number, true, italic, space);
+  }
+
   private static double space(PDFont font) {
     double unit = font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) : 0.001;
     return Math.max(0, font.getSpaceWidth() * unit);

@@ -6,7 +6,8 @@ package org.earningsrelease.internal.read;
  * @param text the characters it stands for; {@link #UNKNOWN} where its font does not tell, a space
  *     for white space
  * @param left where it starts on its baseline
- * @param right where the next one would start
+ * @param right where its advance ends
+ * @param tracking what its text adds between all characters; the next one would start behind it
  * @param baseline distance of its baseline from the top
  * @param size height of its font
  * @param face its font
@@ -19,6 +20,7 @@ record Glyph(
     String text,
     double left,
     double right,
+    double tracking,
     double baseline,
     double size,
     Face face,
@@ -49,7 +51,7 @@ record Glyph(
   }
 
   Glyph withText(String other) {
-    return new Glyph(other, left, right, baseline, size, face, turn, ink, code);
+    return new Glyph(other, left, right, tracking, baseline, size, face, turn, ink, code);
   }
 
   boolean isBlank() {
@@ -62,6 +64,16 @@ record Glyph(
 
   double bottom() {
     return baseline + DESCENT * size;
+  }
+
+  /** Half way along its advance. */
+  double middle() {
+    return (left + right) / 2;
+  }
+
+  /** Half way up its small letters. */
+  double waist() {
+    return baseline - size / 4;
   }
 
   double width() {

@@ -6,16 +6,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -23,28 +24,34 @@ import org.earningsrelease.model.Box;
 
 /** Runs a page's drawing instructions and notes its characters, lines, areas and pictures. */
 final class GlyphCollector extends PDFGraphicsStreamEngine {
+  /** How a superscript character of its own is set, as parts of its size. */
+  private static final double RAISED_SIZE = 0.6;
+
+  private static final double RAISED_BY = 0.33;
+
   private final PageFrame frame;
-  private final Map<PDFont, Face> faces;
+  private final Fonts fonts;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final DrawnPath path;
-  private final List<Box> pictures = new ArrayList<>();
-  private final ClipWindow clip = new ClipWindow();
+  private final List<Area> pictures = new ArrayList<>();
+  private final ClipWindow clip;
 
-  private GlyphCollector(PDPage page, Map<PDFont, Face> faces) {
+  private GlyphCollector(PDPage page, Fonts fonts) {
     super(page);
     this.frame = PageFrame.of(page);
-    this.faces = faces;
-    this.path = new DrawnPath(frame);
+    this.fonts = fonts;
+    this.clip = new ClipWindow(frame);
+    this.path = new DrawnPath(frame, clip);
   }
 
   /**
    * What a page draws.
    *
-   * @param faces the fonts met so far in the document; filled
+   * @param fonts the fonts met so far in the document; grows
    * @throws IOException if its instructions cannot be read
    */
-  static PageContent collect(PDPage page, Map<PDFont, Face> faces) throws IOException {
-    GlyphCollector collector = new GlyphCollector(page, faces);
+  static PageContent collect(PDPage page, Fonts fonts) throws IOException {
+    GlyphCollector collector = new GlyphCollector(page, fonts);
     collector.processPage(page);
     return new PageContent(
         collector.frame.width(),
@@ -55,45 +62,73 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
         collector.pictures);
   }
 
-  static Map<PDFont, Face> noFaces() {
-    return new IdentityHashMap<>();
-  }
-
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
-    String text = GlyphText.of(font, code);
-    if (text.isEmpty()) {
+    Fonts.Meaning meaning = fonts.meaning(font, code);
+    if (meaning.text().isEmpty()) {
       return;
     }
+    double x = place.getTranslateX();
+    double y = place.getTranslateY();
     double advanceX = place.getScaleX() * displacement.getX();
     double advanceY = place.getShearY() * displacement.getX();
-    Point2D.Double from = frame.place(place.getTranslateX(), place.getTranslateY());
-    Point2D.Double to =
-        frame.place(place.getTranslateX() + advanceX, place.getTranslateY() + advanceY);
+    Point2D.Double from = frame.place(x, y);
+    Point2D.Double to = frame.place(x + advanceX, y + advanceY);
     double size = Math.hypot(place.getShearX(), place.getScaleY());
     int turn = turn(place);
     Glyph.Ink ink = ink(Math.min(from.x, to.x), Math.max(from.x, to.x), from.y, to.y, size, turn);
-    glyphs.add(glyph(text, from, to, size, face(font), turn, ink, code));
+    glyphs.add(glyph(meaning, from, to, tracking(place), size, face(font), turn, ink, code));
+  }
+
+  /** Letters that are filled and drawn around look bold. */
+  private Face face(PDFont font) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    Face face = fonts.face(font);
+    return mode.isFill() && mode.isStroke() ? face.inBold() : face;
+  }
+
+  private double tracking(Matrix place) {
+    PDTextState text = getGraphicsState().getTextState();
+    if (text.getCharacterSpacing() == 0 || text.getFontSize() == 0) {
+      return 0;
+    }
+    double unit = Math.hypot(place.getScaleX(), place.getShearY()) / Math.abs(text.getFontSize());
+    return text.getCharacterSpacing() * unit;
   }
 
   private Glyph glyph(
-      String text,
+      Fonts.Meaning meaning,
       Point2D.Double from,
       Point2D.Double to,
-      double size,
+      double tracking,
+      double fullSize,
       Face face,
       int turn,
       Glyph.Ink ink,
       int code) {
-    double width = frame.width();
-    double height = frame.height();
+    double size = meaning.raised() ? RAISED_SIZE * fullSize : fullSize;
+    double up = meaning.raised() ? RAISED_BY * fullSize : 0;
+    double left = along(from, turn);
+    double right = Math.max(left, along(to, turn));
+    double baseline = across(from, turn) - up;
+    return new Glyph(meaning.text(), left, right, tracking, baseline, size, face, turn, ink, code);
+  }
+
+  private double along(Point2D.Double at, int turn) {
     return switch (turn) {
-      case 1 -> new Glyph(text, from.y, to.y, width - from.x, size, face, 1, ink, code);
-      case 2 ->
-          new Glyph(text, width - from.x, width - to.x, height - from.y, size, face, 2, ink, code);
-      case 3 -> new Glyph(text, height - from.y, height - to.y, from.x, size, face, 3, ink, code);
-      default ->
-          new Glyph(text, from.x, Math.max(from.x, to.x), from.y, size, face, turn, ink, code);
+      case 1 -> at.y;
+      case 2 -> frame.width() - at.x;
+      case 3 -> frame.height() - at.y;
+      default -> at.x;
+    };
+  }
+
+  private double across(Point2D.Double at, int turn) {
+    return switch (turn) {
+      case 1 -> frame.width() - at.x;
+      case 2 -> frame.height() - at.y;
+      case 3 -> at.x;
+      default -> at.y;
     };
   }
 
@@ -109,17 +144,11 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     return own < 0 ? -1 : (own + frame.turn()) % 4;
   }
 
-  private Face face(PDFont font) {
-    return faces.computeIfAbsent(font, f -> Face.of(f, faces.size()));
-  }
-
   private Glyph.Ink ink(double left, double right, double from, double to, double size, int turn) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean seen =
-        turn == 0
-            ? clip.shows(frame, state, left, right, from - size / 4)
-            : clip.shows(frame, state, left, right, (from + to) / 2);
+    double middle = turn == 0 ? from - size / 4 : (from + to) / 2;
+    boolean seen = clip.shows(state, left, right, middle);
     if (!seen) {
       return Glyph.Ink.CLIPPED;
     }
@@ -148,7 +177,17 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     GeneralPath unit = new GeneralPath(new Rectangle2D.Float(0, 0, 1, 1));
     unit.transform(ctm.createAffineTransform());
     Rectangle2D area = unit.getBounds2D();
-    pictures.add(frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
+    Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+    boolean covering = Paint.covers(getGraphicsState()) && isOpaque(image);
+    pictures.add(new Area(clip.within(getGraphicsState(), box), glyphs.size(), true, covering));
+  }
+
+  private static boolean isOpaque(PDImage image) {
+    COSBase object = image.getCOSObject();
+    return !image.isStencil()
+        && object instanceof COSDictionary picture
+        && !picture.containsKey(COSName.SMASK)
+        && !picture.containsKey(COSName.MASK);
   }
 
   @Override
@@ -195,13 +234,13 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    path.fill(getGraphicsState());
+    path.fill(getGraphicsState(), glyphs.size());
     path.end(getGraphicsState());
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    path.fill(getGraphicsState());
+    path.fill(getGraphicsState(), glyphs.size());
     path.stroke(getGraphicsState());
     path.end(getGraphicsState());
   }

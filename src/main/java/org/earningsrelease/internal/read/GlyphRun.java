@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param spaced whether white space was printed behind it
  */
 record GlyphRun(List<Glyph> glyphs, boolean spaced) {
+  private static final String LEADER = "....";
+
   GlyphRun {
     glyphs = List.copyOf(glyphs);
   }
@@ -43,8 +46,36 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced) {
   }
 
   String text() {
-    StringBuilder text = new StringBuilder(glyphs.size());
-    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text(0);
+  }
+
+  /** {@code sales.......1,204}: the words before and behind a row of dots; itself without one. */
+  List<GlyphRun> withoutLeader() {
+    int dots = text().indexOf(LEADER);
+    if (dots < 0) {
+      return List.of(this);
+    }
+    int from = 0;
+    while (!text(from).startsWith(LEADER)) {
+      from++;
+    }
+    int to = from;
+    while (to < glyphs.size() && glyphs.get(to).text().equals(".")) {
+      to++;
+    }
+    List<GlyphRun> parts = new ArrayList<>();
+    if (from > 0) {
+      parts.add(new GlyphRun(glyphs.subList(0, from), true));
+    }
+    if (to < glyphs.size()) {
+      parts.addAll(new GlyphRun(glyphs.subList(to, glyphs.size()), spaced).withoutLeader());
+    }
+    return parts;
+  }
+
+  private String text(int from) {
+    StringBuilder text = new StringBuilder(glyphs.size() - from);
+    glyphs.subList(from, glyphs.size()).forEach(glyph -> text.append(glyph.text()));
     return text.toString();
   }
 }

@@ -23,6 +23,11 @@ final class GlyphRuns {
   /** Baselines that differ by less, as a part of the size, are one. */
   private static final double LEVEL = 0.06;
 
+  /**
+   * Some fonts tell too large widths; a character still starts behind most of the one before it.
+   */
+  private static final double MOST_OF = 0.8;
+
   private static final double USUAL_SPACE = 0.25;
   private static final double NARROWEST_SPACE = 0.18;
   private static final double WIDEST_SPACE = 0.4;
@@ -59,12 +64,16 @@ final class GlyphRuns {
   }
 
   private static boolean follows(Glyph a, Glyph b) {
-    double gap = b.left() - a.right();
+    double gap = gap(a, b);
     return isLevel(a, b)
         && gap < PARTS * space(a)
-        && gap > -OVERLAP * a.size()
+        && gap > -Math.max(OVERLAP * a.size(), MOST_OF * a.width())
         && b.left() > a.left()
         && isAlike(a, b);
+  }
+
+  private static double gap(Glyph a, Glyph b) {
+    return b.left() - a.right() - Math.max(0, a.tracking());
   }
 
   private static boolean isLevel(Glyph a, Glyph b) {
@@ -121,7 +130,7 @@ final class GlyphRuns {
   }
 
   private static boolean touches(GlyphRun a, GlyphRun b) {
-    double gap = b.left() - a.right();
+    double gap = gap(a.last(), b.first());
     double parts = a.spaced() ? SPACED_PARTS : PARTS;
     return gap < parts * space(a.last())
         && gap > -OVERLAP * a.last().size()

@@ -16,18 +16,18 @@ final class Leaders {
   private Leaders() {}
 
   static List<Word> drop(List<Word> line) {
-    if (line.stream().noneMatch(word -> word.text().endsWith("."))) {
+    if (line.stream()
+        .noneMatch(word -> word.text().indexOf("..") >= 0 || word.text().equals("."))) {
       return line;
     }
     List<Word> kept = new ArrayList<>(line.size());
     int i = 0;
     while (i < line.size()) {
       int end = behindDots(line, i);
-      if (end - i >= SHORTEST_SPACED_RUN
-          || dotsAtEnd(line.get(i)) == length(line.get(i)) && length(line.get(i)) > 1) {
-        i = Math.max(end, i + 1);
+      if (end - i >= SHORTEST_SPACED_RUN || end > i && line.get(i).text().length() > 1) {
+        i = end;
       } else {
-        kept.add(withoutTail(line.get(i)));
+        parts(line.get(i), kept);
         i++;
       }
     }
@@ -36,35 +36,50 @@ final class Leaders {
 
   private static int behindDots(List<Word> line, int from) {
     int end = from;
-    while (end < line.size() && dotsAtEnd(line.get(end)) == length(line.get(end))) {
+    while (end < line.size() && line.get(end).text().chars().allMatch(c -> c == '.')) {
       end++;
     }
     return end;
   }
 
-  private static int dotsAtEnd(Word word) {
-    int start = length(word);
-    while (start > 0 && word.text().charAt(start - 1) == '.') {
-      start--;
+  /** {@code sales.......1,204}: what stands before and behind the dots. */
+  private static void parts(Word word, List<Word> kept) {
+    String text = word.text();
+    // A normalised word stays whole: its characters do not stand one to one for the original's.
+    if (word.end() - word.start() != text.length()) {
+      kept.add(word);
+      return;
     }
-    return length(word) - start;
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == '.') {
+        end++;
+      }
+      if (end - at >= SHORTEST_RUN) {
+        part(word, start, at, kept);
+        start = end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    part(word, start, text.length(), kept);
   }
 
-  private static int length(Word word) {
-    return word.text().length();
-  }
-
-  private static Word withoutTail(Word word) {
-    int dots = dotsAtEnd(word);
-    // A normalised word keeps its dots: its characters no longer stand one to one for the
-    // original's.
-    if (dots < SHORTEST_RUN || word.end() - word.start() != length(word)) {
-      return word;
+  private static void part(Word word, int from, int to, List<Word> kept) {
+    if (from == 0 && to == word.text().length()) {
+      kept.add(word);
+    } else if (to > from) {
+      Box box = word.box();
+      double step = box.width() / word.text().length();
+      Box own = new Box(box.x0() + from * step, box.y0(), box.x0() + to * step, box.y1());
+      kept.add(
+          new Word(
+              word.text().substring(from, to),
+              word.page(),
+              own,
+              word.start() + from,
+              word.start() + to,
+              word.style()));
     }
-    Box box = word.box();
-    Box shorter =
-        new Box(box.x0(), box.y0(), box.x1() - dots * box.width() / length(word), box.y1());
-    String text = word.text().substring(0, length(word) - dots);
-    return new Word(text, word.page(), shorter, word.start(), word.end() - dots, word.style());
   }
 }

@@ -11,7 +11,7 @@ import org.earningsrelease.model.Box;
  * @param glyphs all characters, those that cannot be seen included; each has its place as if the
  *     page were turned so that it stands upright
  * @param strokes thin straight lines, horizontal or vertical
- * @param fills areas in other colours than the paper's
+ * @param fills painted areas
  * @param pictures areas covered by images
  */
 record PageContent(
@@ -19,8 +19,11 @@ record PageContent(
     double height,
     List<Glyph> glyphs,
     List<Box> strokes,
-    List<Box> fills,
-    List<Box> pictures) {
+    List<Area> fills,
+    List<Area> pictures) {
+
+  /** A page that draws nothing. */
+  static final PageContent NONE = new PageContent(0, 0, List.of(), List.of(), List.of(), List.of());
 
   /** Clockwise quarter turns of the direction in which most characters run. */
   int mainTurn() {
@@ -43,13 +46,15 @@ record PageContent(
         lies ? height : width,
         lies ? width : height,
         glyphs,
-        turned(strokes, turn),
+        strokes.stream().map(box -> turned(box, turn)).toList(),
         turned(fills, turn),
         turned(pictures, turn));
   }
 
-  private List<Box> turned(List<Box> boxes, int turn) {
-    return boxes.stream().map(box -> turned(box, turn)).toList();
+  private List<Area> turned(List<Area> areas, int turn) {
+    return areas.stream()
+        .map(a -> new Area(turned(a.box(), turn), a.after(), a.coloured(), a.covering()))
+        .toList();
   }
 
   private Box turned(Box box, int turn) {

@@ -60,6 +60,11 @@ final class PageFindings {
     return new Finding(code, severity, "page " + page.number() + ": " + what, Optional.empty());
   }
 
+  static Finding damaged(int page, String what) {
+    String message = "page " + page + ": damaged: " + what;
+    return new Finding(Code.PAGE_UNREADABLE, Severity.ERROR, message, Optional.empty());
+  }
+
   private static Source source(int page, GlyphRun run) {
     Box box = new Box(run.left(), run.first().top(), run.right(), run.first().bottom());
     return new Source(page, Optional.of(box), 0, 0, run.text());

@@ -1,7 +1,9 @@
 package org.earningsrelease.internal.read;
 
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** Tells the colour of paper from all others, without colour profiles. */
 final class Paint {
@@ -9,6 +11,13 @@ final class Paint {
   private static final float NEARLY = 0.96f;
 
   private Paint() {}
+
+  /** Whether what is filled now hides what lies under it. */
+  static boolean covers(PDGraphicsState state) {
+    return state.getNonStrokeAlphaConstant() >= 1
+        && state.getSoftMask() == null
+        && state.getBlendMode() == BlendMode.NORMAL;
+  }
 
   static boolean isWhite(PDColor colour) {
     float[] components = colour.getComponents();

@@ -8,11 +8,9 @@ import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_UN
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.earningsrelease.internal.layout.PositionedText;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.Finding;
@@ -43,17 +41,17 @@ final class PdfReader implements DocumentReader {
 
   private static ReadDocument read(PDDocument pdf, String name)
       throws UnreadableDocumentException, IOException {
-    Map<PDFont, Face> faces = GlyphCollector.noFaces();
+    Fonts fonts = new Fonts();
     List<PrintedPage> raw = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     boolean pictures = false;
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-      PageContent content = GlyphCollector.collect(pdf.getPage(i), faces);
+      PageContent content = content(pdf, i, fonts, findings);
       pictures |= !content.pictures().isEmpty();
       raw.add(PrintedPage.of(i + 1, content));
     }
     List<PrintedPage> pages = restored(raw);
     requireWords(pages, pictures, name);
-    List<Finding> findings = new ArrayList<>();
     List<PrintedPage> readable = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       PrintedPage page = pages.get(i);
@@ -63,6 +61,17 @@ final class PdfReader implements DocumentReader {
     PositionedText text = PrintedText.of(readable);
     Document document = new Document(name, Document.Format.PDF, pages.size(), text.text().length());
     return new ReadDocument(document, text, findings);
+  }
+
+  /** A page whose instructions are damaged is empty and reported; the others are read. */
+  private static PageContent content(
+      PDDocument pdf, int page, Fonts fonts, List<Finding> findings) {
+    try {
+      return GlyphCollector.collect(pdf.getPage(page), fonts);
+    } catch (IOException e) {
+      findings.add(PageFindings.damaged(page + 1, e.getMessage()));
+      return PageContent.NONE;
+    }
   }
 
   private static List<PrintedPage> restored(List<PrintedPage> pages) {

@@ -33,7 +33,7 @@ record PrintedPage(
     List<GlyphRun> whole = new ArrayList<>();
     List<GlyphRun> cut = new ArrayList<>();
     int clipped = 0;
-    for (GlyphRun run : GlyphRuns.of(visible.glyphs())) {
+    for (GlyphRun run : withoutLeaders(GlyphRuns.of(visible.glyphs()))) {
       List<Glyph> shown =
           run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
       clipped += run.glyphs().size() - shown.size();
@@ -54,6 +54,10 @@ record PrintedPage(
         cut,
         visible.hidden() + clipped,
         visible.turned());
+  }
+
+  private static List<GlyphRun> withoutLeaders(List<GlyphRun> runs) {
+    return runs.stream().flatMap(run -> run.withoutLeader().stream()).toList();
   }
 
   /** The page with the letters of its words restored. */

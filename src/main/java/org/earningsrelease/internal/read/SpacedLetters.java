@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Joins titles that are set with gaps between their letters: {@code R E S U L T S}. */
@@ -8,7 +9,7 @@ final class SpacedLetters {
   /** Fewer single letters in a row may be initials. */
   private static final int FEWEST = 4;
 
-  /** A gap that is wider than the narrowest of the title by this factor parts two words. */
+  /** A gap that is wider than the title's usual one by this factor parts two words. */
   private static final double WIDER = 1.6;
 
   /** Letters stand no further apart than this part of their size. */
@@ -60,15 +61,21 @@ final class SpacedLetters {
     return right.left() - left.right();
   }
 
-  private static List<GlyphRun> words(List<GlyphRun> letters) {
-    double narrowest = Double.MAX_VALUE;
-    for (int i = 1; i < letters.size(); i++) {
-      narrowest = Math.min(narrowest, gap(letters.get(i - 1), letters.get(i)));
+  private static double usualGap(List<GlyphRun> letters) {
+    double[] gaps = new double[letters.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = gap(letters.get(i), letters.get(i + 1));
     }
+    Arrays.sort(gaps);
+    return gaps[gaps.length / 2];
+  }
+
+  private static List<GlyphRun> words(List<GlyphRun> letters) {
+    double usual = usualGap(letters);
     List<GlyphRun> words = new ArrayList<>();
     List<Glyph> open = new ArrayList<>(letters.get(0).glyphs());
     for (int i = 1; i < letters.size(); i++) {
-      if (gap(letters.get(i - 1), letters.get(i)) > WIDER * narrowest) {
+      if (gap(letters.get(i - 1), letters.get(i)) > WIDER * usual) {
         words.add(new GlyphRun(open, true));
         open = new ArrayList<>();
       }

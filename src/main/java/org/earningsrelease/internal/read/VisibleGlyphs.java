@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.earningsrelease.model.Box;
 
 /**
  * The characters of a page that a reader sees, once each.
@@ -30,13 +29,15 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
    */
   static VisibleGlyphs of(PageContent page, int turn) {
     boolean scan = isScan(page);
+    boolean[] covered = Covers.of(page);
     List<Glyph> kept = new ArrayList<>(page.glyphs().size());
     int hidden = 0;
     int turned = 0;
-    for (Glyph glyph : page.glyphs()) {
+    for (int i = 0; i < covered.length; i++) {
+      Glyph glyph = page.glyphs().get(i);
       if (glyph.turn() != turn) {
         turned += glyph.isBlank() ? 0 : 1;
-      } else if (isSeen(glyph, page, scan)) {
+      } else if (!covered[i] && isSeen(glyph, page, scan)) {
         kept.add(glyph);
       } else {
         hidden += glyph.isBlank() ? 0 : 1;
@@ -58,16 +59,13 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
   }
 
   private static boolean isScan(PageContent page) {
-    double covered =
-        page.pictures().stream().mapToDouble(box -> box.width() * box.height()).max().orElse(0);
+    double covered = page.pictures().stream().mapToDouble(Area::size).max().orElse(0);
     long unpainted = page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count();
     return unpainted * 2 > page.glyphs().size() && covered > SCANNED * page.width() * page.height();
   }
 
-  private static boolean liesOn(List<Box> areas, Glyph glyph) {
-    double x = (glyph.left() + glyph.right()) / 2;
-    double y = glyph.baseline() - glyph.size() / 4;
-    return areas.stream().anyMatch(a -> x >= a.x0() && x <= a.x1() && y >= a.y0() && y <= a.y1());
+  private static boolean liesOn(List<Area> areas, Glyph glyph) {
+    return areas.stream().anyMatch(a -> a.coloured() && a.holds(glyph.middle(), glyph.waist()));
   }
 
   /** Shadows and false bold print a character twice, almost at the same place. */

@@ -271,10 +271,55 @@ class PdfReaderTest {
   }
 
   @Test
+  void whatAPictureOrAnAreaCoversIsLeftOut() {
+    ReadDocument read =
+        read(
+            new DrawnPdf()
+                .text(50, 100, "Old note")
+                .text(50, 200, "Old figure 5")
+                .area(40, 80, 200, 30, Color.WHITE)
+                .image(40, 180, 200, 30)
+                .text(52, 101, "New")
+                .text(50, 300, "A paragraph that stays as it is"));
+    assertEquals("New\nA paragraph that stays as it is\n\f", read.text().text());
+    assertEquals(
+        "page 1: 17 characters that cannot be seen left out", read.findings().get(0).message());
+  }
+
+  @Test
+  void aSuperscriptCharacterIsARaisedWordOfItsOwn() {
+    List<Word> words = words(new DrawnPdf().text(50, 100, "1,204\u00b2 rose"));
+    assertEquals(List.of("1,204", "2", "rose"), words.stream().map(Word::text).toList());
+    assertEquals(
+        List.of(false, true, false), words.stream().map(word -> word.style().raised()).toList());
+  }
+
+  @Test
+  void leaderDotsAreNoWords() {
+    List<Word> words = words(new DrawnPdf().text(50, 100, "Net sales..........1,204"));
+    assertEquals(List.of("Net", "sales", "1,204"), words.stream().map(Word::text).toList());
+    assertEquals(50 + DrawnPdf.widthOf("Net sales..........", 10), words.get(2).box().x0(), 0.01);
+  }
+
+  @Test
+  void lettersThatAreDrawnAroundAreBold() {
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .draw(content -> content.setRenderingMode(RenderingMode.FILL_STROKE))
+            .text(50, 100, "Total");
+    assertTrue(words(pdf).get(0).style().bold());
+  }
+
+  @Test
   void lettersSetApartAreOneWord() {
     DrawnPdf pdf =
         new DrawnPdf().draw(content -> content.setCharacterSpacing(5)).text(50, 100, "RESULTS Q");
     assertEquals("RESULTS Q", plain(pdf));
+    DrawnPdf letters = new DrawnPdf();
+    for (int i = 0; i < 11; i++) {
+      letters.text(50 + 12 * i, 100, "NEWSPAPERQQ".substring(i, i + 1));
+    }
+    assertEquals("NEWSPAPERQQ", plain(letters));
   }
 
   @Test

@@ -116,6 +116,12 @@ class TextPagesTest {
     assertEquals("Net sales 1,204", Printed.plain("Net sales.......... 1,204"));
     assertEquals("Net sales 1,204", Printed.plain("Net sales ........ 1,204"));
     assertEquals("Net sales 1,204", Printed.plain("Net sales . . . . . 1,204"));
+    assertEquals("Net sales 1,204", Printed.plain("Net sales.......1,204"));
+    assertEquals(
+        List.of(9, 21),
+        List.of(
+            Printed.words("Net sales.......1,204").get(1).end(),
+            Printed.words("Net sales.......1,204").get(2).end()));
     assertEquals("and so on...", Printed.plain("and so on..."));
     assertEquals(9, Printed.words("Net sales.......... 1,204").get(1).end());
     assertEquals(9, Printed.words("Net sales.......... 1,204").get(1).box().x1());

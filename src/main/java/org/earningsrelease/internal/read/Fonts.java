@@ -1,0 +1,44 @@
+package org.earningsrelease.internal.read;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of one document; each is looked at once. */
+final class Fonts {
+  private final Map<PDFont, Known> known = new IdentityHashMap<>();
+  private @Nullable PDFont lastFont;
+  private @Nullable Known last;
+
+  /** A font's face and what its characters stand for, as far as they were met. */
+  private record Known(Face face, Map<Integer, Meaning> meanings) {}
+
+  /**
+   * What a character of a font stands for.
+   *
+   * @param text empty for what is not printed
+   * @param raised whether it is a superscript or subscript of its own, such as {@code ²}
+   */
+  record Meaning(String text, boolean raised) {}
+
+  Face face(PDFont font) {
+    return of(font).face();
+  }
+
+  Meaning meaning(PDFont font, int code) {
+    return of(font)
+        .meanings()
+        .computeIfAbsent(
+            code, c -> new Meaning(GlyphText.of(font, c), GlyphText.isRaised(font, c)));
+  }
+
+  private Known of(PDFont font) {
+    if (last == null || font != lastFont) {
+      last = known.computeIfAbsent(font, f -> new Known(Face.of(f, known.size()), new HashMap<>()));
+      lastFont = font;
+    }
+    return last;
+  }
+}
