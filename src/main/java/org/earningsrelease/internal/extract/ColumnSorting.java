@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.ColumnWord.Kind;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
@@ -11,6 +12,8 @@ import org.earningsrelease.internal.token.Token;
 
 /** Walks over the words of one heading and sorts them into times, known wordings and the rest. */
 final class ColumnSorting {
+  private static final Set<String> JOINING = Set.of("and", "of", "for", "the", "in");
+
   private final String text;
   private final List<Token.Time> times;
   private final List<String> words = new ArrayList<>();
@@ -20,6 +23,9 @@ final class ColumnSorting {
   private final List<ColumnWord> known = new ArrayList<>();
   private final StringBuilder rest = new StringBuilder();
   private boolean compared;
+
+  /** The word behind the last one of the rest; 0 before the first. */
+  private int restEnds;
 
   ColumnSorting(String text, List<Token> tokens) {
     this.text = text;
@@ -58,16 +64,26 @@ final class ColumnSorting {
       (compared ? base : own).add(time.get());
       return behind(time.get(), i);
     }
-    if (match.isPresent()) {
+    if (match.isPresent() && !joins(i, match.get())) {
       addKnown(match.get().value());
       return match.get().to();
     }
     addRest(words.get(i));
+    restEnds = i + 1;
     return i + 1;
   }
 
   private boolean hasTimeWithin(int from, int to) {
     return IntStream.range(from, to).anyMatch(i -> timeAt(i).isPresent());
+  }
+
+  /** {@code Pumps and Valves}: of a name, not beside it. */
+  private boolean joins(int i, Match<ColumnWord> match) {
+    boolean between = match.to() == i + 1 && i > 0 && restEnds == i && i + 1 < words.size();
+    return between
+        && JOINING.contains(words.get(i))
+        && timeAt(i + 1).isEmpty()
+        && ColumnWord.TABLE.longestAt(words, i + 1).isEmpty();
   }
 
   private static boolean isRelative(Token.Time time) {

@@ -16,6 +16,9 @@ final class LinesAbove {
   /** Titles and scale texts are no longer than this many words. */
   private static final int LONGEST = 24;
 
+  /** A line of more words that ends in a full stop is a sentence. */
+  private static final int LONGEST_NAME = 8;
+
   /** Issuer, title, period, scale, "unaudited". */
   private static final int MOST = 5;
 
@@ -42,6 +45,11 @@ final class LinesAbove {
     } else if (block instanceof Block.Paragraph paragraph) {
       passage = Optional.of(paragraph.passage());
     }
-    return passage.filter(p -> Wording.words(p.text()).size() <= LONGEST);
+    return passage.filter(p -> isTitle(p.text()));
+  }
+
+  private static boolean isTitle(String text) {
+    int words = Wording.words(text).size();
+    return words <= (text.endsWith(".") ? LONGEST_NAME : LONGEST);
   }
 }

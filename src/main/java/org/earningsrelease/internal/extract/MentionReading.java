@@ -112,9 +112,10 @@ final class MentionReading {
   }
 
   // {@code fourth quarter and year ended June 30} dates the quarter too; {@code fiscal 2024 … three
-  // months ended} does not date the year.
+  // months ended} does not date the year; {@code second quarter results for the year ending March
+  // 31} does not date the quarter.
   private boolean canName(Ended ended) {
-    if (!nameOpen) {
+    if (!nameOpen || (ended.span() == Span.YEAR && last().number() < 4)) {
       return false;
     }
     int quarters = Spans.quarters(ended.length(), ended.span());

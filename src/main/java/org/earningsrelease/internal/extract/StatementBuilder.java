@@ -62,7 +62,7 @@ final class StatementBuilder {
         reading.kind(),
         title(part),
         reading.basis(),
-        columns(),
+        columns(items),
         items,
         source(part));
   }
@@ -141,7 +141,7 @@ final class StatementBuilder {
         .orElse(reading.basis());
   }
 
-  private List<StatementColumn> columns() {
+  private List<StatementColumn> columns(List<LineItem> items) {
     List<StatementColumn> columns = new ArrayList<>();
     for (int i = 0; i < reading.columns().size(); i++) {
       ColumnHeading heading = reading.columns().get(i);
@@ -151,10 +151,21 @@ final class StatementBuilder {
               heading.heading(),
               heading.period(),
               measure(heading).orElse(Measure.AMOUNT),
-              heading.segment(),
+              segment(heading, i + 1, items),
               heading.basis().orElse(reading.basis())));
     }
     return columns;
+  }
+
+  /** {@code Adjustments} heads a column but is no part of the issuer: its cells do not say so. */
+  private static Optional<String> segment(ColumnHeading heading, int column, List<LineItem> items) {
+    return items.stream()
+        .flatMap(item -> item.facts().stream())
+        .filter(fact -> fact.position().orElseThrow().column() == column)
+        .map(Fact::segment)
+        .filter(segment -> segment.isPresent() && segment.equals(heading.segment()))
+        .findFirst()
+        .orElse(Optional.empty());
   }
 
   private static String title(TablePart part) {

@@ -12,7 +12,7 @@ import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 final class ListingReader {
   private static final PhraseTable<String> EXCHANGES =
       PhraseTable.load("token/exchanges.txt", columns -> columns.get(0));
-  private static final int LONGEST_SYMBOL = 6;
+  private static final int LONGEST_SYMBOL = 10;
   private static final int LONGEST_LIST = 6;
 
   private ListingReader() {}
