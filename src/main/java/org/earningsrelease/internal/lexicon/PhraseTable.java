@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,8 +18,12 @@ import java.util.function.Function;
 public final class PhraseTable<V> {
   private final Node<V> root;
 
+  /** First characters of all phrases. */
+  private final BitSet openers = new BitSet();
+
   private PhraseTable(Node<V> root) {
     this.root = root;
+    root.children().keySet().forEach(word -> openers.set(word.charAt(0)));
   }
 
   /**
@@ -73,6 +78,9 @@ public final class PhraseTable<V> {
    * not.
    */
   public Optional<Match<V>> longestAt(List<String> words, int from) {
+    if (from < words.size() && !mayOpen(words.get(from))) {
+      return Optional.empty();
+    }
     Optional<Match<V>> longest = Optional.empty();
     Optional<Node<V>> node = Optional.of(root);
     for (int i = from; i < words.size(); i++) {
@@ -91,6 +99,12 @@ public final class PhraseTable<V> {
       }
     }
     return longest;
+  }
+
+  /** A quick no, by the first character: most words of a text open no phrase. */
+  private boolean mayOpen(String word) {
+    char first = word.isEmpty() ? ' ' : Character.toLowerCase(word.charAt(0));
+    return !Character.isLetterOrDigit(first) || openers.get(first);
   }
 
   private static boolean endsSentence(String sign) {

@@ -46,7 +46,8 @@ public final class Wording {
 
   private static boolean isPlainWord(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;
       }
     }

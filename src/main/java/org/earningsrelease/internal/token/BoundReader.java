@@ -26,15 +26,19 @@ final class BoundReader {
 
   private BoundReader() {}
 
-  static Optional<Found<Token>> at(Lexemes in, int i) {
-    Optional<Found<Token.Bound>> before = boundBefore(in, i);
-    if (before.isPresent()) {
-      return FigureReader.at(in, before.get().next())
-          .filter(f -> RangeReader.at(in, before.get().next()).isEmpty())
-          .map(f -> bounded(in, i, before.get().value(), f));
-    }
-    return FigureReader.at(in, i)
-        .flatMap(f -> boundBehind(in, f).map(b -> bounded(in, i, b.value(), f.to(b.next()))));
+  /** {@code at least 100}; a range with such words is a range. */
+  static Optional<Found<Token>> before(Lexemes in, int i) {
+    return boundBefore(in, i)
+        .flatMap(
+            bound ->
+                FigureReader.at(in, bound.next())
+                    .filter(f -> RangeReader.behind(in, bound.next(), f).isEmpty())
+                    .map(f -> bounded(in, i, bound.value(), f)));
+  }
+
+  /** {@code 100 or more}. */
+  static Optional<Found<Token>> behind(Lexemes in, int i, Found<Figure> figure) {
+    return boundBehind(in, figure).map(b -> bounded(in, i, b.value(), figure.to(b.next())));
   }
 
   /** Whether a word of bound before a figure starts here. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 
 /**
  * Reads a range whose ends have their signs in words: {@code down 1% to up 3%}, {@code flat to up
@@ -15,14 +16,24 @@ final class DirectedRangeReader {
 
   private DirectedRangeReader() {}
 
-  static Optional<Found<Token>> at(Lexemes in, int i) {
-    return directed(in, i, false)
+  /**
+   * The range that starts at {@code i}.
+   *
+   * @param figure what is printed there if no such word is
+   */
+  static Optional<Found<Token>> at(Lexemes in, int i, Optional<Found<Figure>> figure) {
+    return directed(in, i)
+        .or(() -> figure)
         .filter(first -> in.is(first.next(), "to"))
         .flatMap(first -> second(in, i, first));
   }
 
   private static Optional<Found<Token>> second(Lexemes in, int i, Found<Figure> first) {
-    return directed(in, first.next() + 1, !isFlat(first.value()))
+    int next = first.next() + 1;
+    Optional<Found<Figure>> undirected =
+        isFlat(first.value()) ? FigureReader.at(in, next) : Optional.empty();
+    return directed(in, next)
+        .or(() -> undirected)
         .flatMap(
             second ->
                 Ends.of(first.value(), second.value(), false)
@@ -38,22 +49,16 @@ final class DirectedRangeReader {
                         }));
   }
 
-  /**
-   * A figure with the sign of the words before it.
-   *
-   * @param needsWord whether a figure without such a word does not count
-   */
-  private static Optional<Found<Figure>> directed(Lexemes in, int i, boolean needsWord) {
-    Optional<Found<Integer>> word =
-        DIRECTIONS.longestAt(in.words(), i).map(m -> new Found<>(m.value(), m.to()));
+  /** A figure with the sign of the words before it. */
+  private static Optional<Found<Figure>> directed(Lexemes in, int i) {
+    Optional<Match<Integer>> word = DIRECTIONS.longestAt(in.words(), i);
     if (word.isEmpty()) {
-      return needsWord ? Optional.empty() : FigureReader.at(in, i);
+      return Optional.empty();
     }
-    if (word.get().value() == 0) {
-      return Optional.of(flat(in, i, word.get().next()));
-    }
-    return FigureReader.at(in, word.get().next())
-        .map(f -> word.get().value() < 0 ? f.map(Figure::negated) : f);
+    int sign = word.get().value();
+    return sign == 0
+        ? Optional.of(flat(in, i, word.get().to()))
+        : FigureReader.at(in, word.get().to()).map(f -> sign < 0 ? f.map(Figure::negated) : f);
   }
 
   private static Found<Figure> flat(Lexemes in, int from, int next) {

@@ -43,18 +43,29 @@ public final class Lexer {
 
   private static Found<Token> next(Lexemes in, int i) {
     return WordReader.addressAt(in, i)
-        .or(() -> ListingReader.at(in, i))
-        .or(() -> PeriodReader.at(in, i))
-        .or(() -> figure(in, i))
-        .or(() -> MarkReader.at(in, i))
+        .or(() -> Openers.contain(in, i) ? opened(in, i) : Optional.empty())
+        .or(() -> ListingReader.further(in, i))
         .orElseGet(() -> WordReader.at(in, i));
   }
 
+  private static Optional<Found<Token>> opened(Lexemes in, int i) {
+    return ListingReader.at(in, i)
+        .or(() -> PeriodReader.at(in, i))
+        .or(() -> figure(in, i))
+        .or(() -> MarkReader.at(in, i));
+  }
+
   private static Optional<Found<Token>> figure(Lexemes in, int i) {
-    return DirectedRangeReader.at(in, i)
-        .or(() -> PlusMinusReader.at(in, i))
-        .or(() -> RangeReader.at(in, i))
-        .or(() -> BoundReader.at(in, i))
-        .or(() -> FigureReader.at(in, i).map(found -> found.map(Figure::token)));
+    Optional<Found<Figure>> figure = FigureReader.at(in, i);
+    return DirectedRangeReader.at(in, i, figure)
+        .or(() -> figure.flatMap(found -> compound(in, i, found)))
+        .or(() -> BoundReader.before(in, i))
+        .or(() -> figure.map(found -> found.map(Figure::token)));
+  }
+
+  private static Optional<Found<Token>> compound(Lexemes in, int i, Found<Figure> figure) {
+    return PlusMinusReader.behind(in, figure)
+        .or(() -> RangeReader.behind(in, i, figure))
+        .or(() -> BoundReader.behind(in, i, figure));
   }
 }

@@ -55,7 +55,7 @@ final class ListingReader {
   }
 
   /** A symbol behind a comma or slash behind another symbol. */
-  private static Optional<Found<Token>> further(Lexemes in, int i) {
+  static Optional<Found<Token>> further(Lexemes in, int i) {
     int end = endOfSymbol(in, i);
     boolean closed = in.is(end, ")") || in.is(end, ",") || in.is(end, ";");
     if (!isSeparator(in, i - 1) || end == i || !closed) {

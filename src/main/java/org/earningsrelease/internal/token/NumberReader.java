@@ -19,8 +19,7 @@ final class NumberReader {
     if (!in.isNumber(i)) {
       return Optional.empty();
     }
-    return torn(in, i, money)
-        .or(() -> PrintedNumber.read(in.word(i)).map(n -> new Found<>(n, i + 1)));
+    return torn(in, i, money).or(() -> in.get(i).number().map(n -> new Found<>(n, i + 1)));
   }
 
   /** A number in words: {@code two}, {@code fifty-two}. */
@@ -37,7 +36,12 @@ final class NumberReader {
   }
 
   static boolean isWhole(String digits) {
-    return digits.chars().allMatch(c -> Signs.isDigit((char) c));
+    for (int i = 0; i < digits.length(); i++) {
+      if (!Signs.isDigit(digits.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Groups torn apart by blanks: {@code 1 234 567,8}; in money also {@code 1, 465,000}. */

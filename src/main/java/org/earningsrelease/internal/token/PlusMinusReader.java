@@ -13,9 +13,8 @@ final class PlusMinusReader {
 
   private PlusMinusReader() {}
 
-  static Optional<Found<Token>> at(Lexemes in, int i) {
-    return FigureReader.at(in, i)
-        .flatMap(centre -> sign(in, centre.next()).flatMap(at -> spread(in, centre, at)));
+  static Optional<Found<Token>> behind(Lexemes in, Found<Figure> centre) {
+    return sign(in, centre.next()).flatMap(at -> spread(in, centre, at));
   }
 
   private static Optional<Found<Token>> spread(Lexemes in, Found<Figure> centre, int at) {

@@ -22,6 +22,9 @@ record PrintedNumber(BigDecimal value, int decimals) {
    * @param digits begins with a digit or a decimal point
    */
   static Optional<PrintedNumber> read(String digits, DecimalMark hint) {
+    if (isDigits(digits)) {
+      return Optional.of(new PrintedNumber(new BigDecimal(digits), 0));
+    }
     DecimalMark mark = markOf(digits, hint);
     char decimalSign = mark == DecimalMark.COMMA ? ',' : '.';
     int split = mark == DecimalMark.UNKNOWN ? -1 : digits.lastIndexOf(decimalSign);
@@ -101,11 +104,15 @@ record PrintedNumber(BigDecimal value, int decimals) {
   }
 
   private static int count(String text, char sign) {
-    return (int) text.chars().filter(c -> c == sign).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == sign ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> Signs.isDigit((char) c));
+    return NumberReader.isWhole(text);
   }
 
   /** Whole digits with one kind of separator, three digits behind each, or two as in lakhs. */
@@ -140,7 +147,11 @@ record PrintedNumber(BigDecimal value, int decimals) {
 
   private static String withoutSeparators(String whole) {
     StringBuilder digits = new StringBuilder();
-    whole.chars().filter(c -> Signs.isDigit((char) c)).forEach(c -> digits.append((char) c));
+    for (int i = 0; i < whole.length(); i++) {
+      if (Signs.isDigit(whole.charAt(i))) {
+        digits.append(whole.charAt(i));
+      }
+    }
     return digits.length() == 0 ? "0" : digits.toString();
   }
 }

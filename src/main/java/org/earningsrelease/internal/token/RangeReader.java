@@ -27,7 +27,8 @@ final class RangeReader {
     return FigureReader.at(in, i).flatMap(first -> behind(in, i, first));
   }
 
-  private static Optional<Found<Token>> behind(Lexemes in, int i, Found<Figure> first) {
+  /** The range that begins with a figure at {@code i}. */
+  static Optional<Found<Token>> behind(Lexemes in, int i, Found<Figure> first) {
     Optional<Joint> joint = joint(in, i, first);
     if (joint.isEmpty()) {
       return Optional.empty();

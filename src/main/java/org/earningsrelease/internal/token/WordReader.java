@@ -56,9 +56,9 @@ final class WordReader {
     if (in.is(i, "www") || in.is(i, "http") || in.is(i, "https")) {
       return in.isGlued(i + 1);
     }
-    for (int at = i + 1; in.isGlued(at); at++) {
+    for (int at = i + 1; in.isGlued(at) && (in.isWord(i) || in.isNumber(i)); at++) {
       if (in.is(at, "@")) {
-        return in.isWord(i) || in.isNumber(i);
+        return true;
       }
     }
     return false;
