@@ -61,7 +61,7 @@ final class OutlookExtractor {
       items.addAll(read.items());
       current = read.context();
     }
-    if (wholly) {
+    if (wholly && headings.isLead(passage.text())) {
       // {@code For the full year, we expect:} dates the bullets and paragraphs below it.
       context = context.withPeriod(current.period());
     }

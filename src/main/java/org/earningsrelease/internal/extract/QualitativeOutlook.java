@@ -3,6 +3,8 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
@@ -14,30 +16,58 @@ import org.earningsrelease.model.Period;
  * positive in FY2004}.
  */
 final class QualitativeOutlook {
+  private static final PhraseTable<Boolean> BANDS =
+      PhraseTable.load("extract/outlook-bands.txt", row -> true);
+
   private QualitativeOutlook() {}
 
-  /** One fact a metric; none where the sentence names no metric or says nothing behind it. */
+  /** One fact a metric; none where no metric is named or no known wording stands behind it. */
   static List<Fact> read(
       Sentence sentence,
       List<Part> parts,
-      ClaimReader reader,
+      Optional<Period> named,
       ClaimContext context,
       List<String> headings) {
-    List<Part.Subject> subjects = subjects(Subjects.join(parts, reader.issuer(), sentence.text()));
-    Optional<Period> period = period(parts, sentence.text(), reader).or(context::period);
+    List<Part.Subject> subjects = subjects(parts);
+    Optional<Period> period = named.or(context::period);
     if (subjects.isEmpty() || period.isEmpty()) {
       return List.of();
     }
     int from = subjects.get(subjects.size() - 1).end();
-    int to = end(parts, from, sentence.text());
-    if (!hasWords(sentence.text(), from, to)) {
-      return List.of();
-    }
+    Optional<Part> band = band(parts, from);
     List<Fact> facts = new ArrayList<>();
-    for (Part.Subject subject : subjects) {
-      facts.add(fact(sentence, subject, context, period.get(), headings, from, to));
+    if (band.isPresent()) {
+      for (Part.Subject subject : subjects) {
+        facts.add(fact(sentence, subject, context, period.get(), headings, band.get()));
+      }
     }
     return facts;
+  }
+
+  /** The words of the first known wording behind the metrics, within their clause. */
+  private static Optional<Part> band(List<Part> parts, int from) {
+    List<Part> behind =
+        parts.stream().filter(p -> p.start() >= from).takeWhile(p -> !isClosed(p)).toList();
+    List<String> words = behind.stream().map(QualitativeOutlook::text).toList();
+    for (int i = 0; i < behind.size(); i++) {
+      Optional<Match<Boolean>> match = BANDS.longestAt(words, i);
+      if (match.isPresent()) {
+        Part last = behind.get(match.get().to() - 1);
+        return Optional.of(new Part.Term(behind.get(i).start(), last.end(), ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClosed(Part part) {
+    return part instanceof Part.Subject || part.isSign(';') || part.isSign('.');
+  }
+
+  private static String text(Part part) {
+    if (part instanceof Part.Term term) {
+      return term.text();
+    }
+    return part instanceof Part.Cued cued ? cued.text() : ";";
   }
 
   private static Fact fact(
@@ -46,9 +76,7 @@ final class QualitativeOutlook {
       ClaimContext context,
       Period period,
       List<String> headings,
-      int from,
-      int to) {
-    String words = sentence.text().substring(from, to).strip();
+      Part band) {
     return new Fact(
         subject.metric().concept(),
         subject.metric().label(),
@@ -58,13 +86,13 @@ final class QualitativeOutlook {
         period,
         Measure.AMOUNT,
         Optional.empty(),
-        new Figure.Qualitative(words),
-        sentence.source(from, to),
+        new Figure.Qualitative(sentence.text().substring(band.start(), band.end())),
+        sentence.source(band.start(), band.end()),
         Optional.empty(),
         Check.UNCHECKED);
   }
 
-  /** The metrics in a row behind the word of expectation, or before it: {@code A and B}. */
+  /** The first metrics in a row: {@code operating income and net income}. */
   private static List<Part.Subject> subjects(List<Part> parts) {
     List<Part.Subject> subjects = new ArrayList<>();
     for (Part part : parts) {
@@ -79,41 +107,5 @@ final class QualitativeOutlook {
 
   private static boolean joins(Part part) {
     return part.isCue(Cue.AND) || part.isCue(Cue.FILLER) || part.isSign(',');
-  }
-
-  private static Optional<Period> period(List<Part> parts, String text, ClaimReader reader) {
-    return parts.stream()
-        .filter(Part.When.class::isInstance)
-        .map(Part.When.class::cast)
-        .flatMap(
-            w ->
-                reader
-                    .calendar()
-                    .resolve(
-                        w.time().phrase(),
-                        text.substring(w.start(), w.end()),
-                        TimeContext.outlook(TimeContext.Wanted.DURATION))
-                    .stream())
-        .findFirst();
-  }
-
-  /** Before the time, or the sentence's full stop. */
-  private static int end(List<Part> parts, int from, String text) {
-    int end = text.length();
-    for (Part part : parts) {
-      if (part.start() >= from && (part instanceof Part.When || part.isSign(';'))) {
-        end = part.start();
-        break;
-      }
-    }
-    String words = text.substring(from, end).stripTrailing();
-    for (String tail : List.of(" in", " for", " during", " of", ".", ",")) {
-      words = words.endsWith(tail) ? words.substring(0, words.length() - tail.length()) : words;
-    }
-    return from + words.length();
-  }
-
-  private static boolean hasWords(String text, int from, int to) {
-    return to > from && text.substring(from, to).chars().anyMatch(Character::isLetter);
   }
 }

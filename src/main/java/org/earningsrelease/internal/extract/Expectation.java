@@ -1,0 +1,25 @@
+package org.earningsrelease.internal.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.Part.Number;
+import org.earningsrelease.internal.extract.Part.Subject;
+import org.earningsrelease.internal.extract.Part.When;
+import org.earningsrelease.model.Measure;
+
+/**
+ * A figure that a sentence expects, before its period is known.
+ *
+ * @param sign -1 where words turn the printed figure's sign: {@code down 2%}
+ * @param times printed for it, the likeliest first
+ */
+record Expectation(
+    Subject subject, Metric metric, Number number, Measure measure, int sign, List<When> times) {
+  Expectation {
+    times = List.copyOf(times);
+  }
+
+  Optional<String> segment() {
+    return subject.segment();
+  }
+}
