@@ -154,10 +154,8 @@ final class ExpectationGrammar {
       return Optional.empty();
     }
     Metric metric =
-        new Metric(
-            String.join(" ", words), Optional.empty(), Metric.Kind.FLOW, false, false);
-    return Optional.of(
-        Subject.plain(at(from).start(), at(to - 1).end(), metric, Optional.empty()));
+        new Metric(String.join(" ", words), Optional.empty(), Metric.Kind.FLOW, false, false);
+    return Optional.of(Subject.plain(at(from).start(), at(to - 1).end(), metric, Optional.empty()));
   }
 
   /** Whether nothing but small words stands between a metric and its figure. */
@@ -210,5 +208,4 @@ final class ExpectationGrammar {
   private Part at(int i) {
     return i >= 0 && i < parts.size() ? parts.get(i) : new Part.Sign(0, 0, ' ');
   }
-
 }

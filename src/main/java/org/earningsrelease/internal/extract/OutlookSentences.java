@@ -82,8 +82,7 @@ record OutlookSentences(ClaimReader reader) {
   }
 
   private Optional<Period> resolve(When when, Sentence sentence, ClaimContext context) {
-    TimeContext outlook =
-        new TimeContext(TimeContext.Wanted.DURATION, context.period(), true);
+    TimeContext outlook = new TimeContext(TimeContext.Wanted.DURATION, context.period(), true);
     // {@code by year-end 2004}: what is to be done in that year.
     PeriodPhrase phrase =
         when.time().phrase() instanceof PeriodPhrase.YearEnd end
@@ -129,9 +128,7 @@ record OutlookSentences(ClaimReader reader) {
   }
 
   private static boolean isNegative(Expectation expected) {
-    return expected.measure() == Measure.AMOUNT
-        ? expected.metric().loss()
-        : expected.sign() < 0;
+    return expected.measure() == Measure.AMOUNT ? expected.metric().loss() : expected.sign() < 0;
   }
 
   private static Optional<Comparison> comparison(Expectation expected, ClaimContext context) {
@@ -142,8 +139,7 @@ record OutlookSentences(ClaimReader reader) {
 
   private Optional<Unit> unit(Expectation expected) {
     if (Numbers.isMoney(expected.number())) {
-      Optional<Currency> currency =
-          reader.money().currency(Numbers.currency(expected.number()));
+      Optional<Currency> currency = reader.money().currency(Numbers.currency(expected.number()));
       boolean each = expected.metric().kind().isPerShare();
       return currency.map(c -> each ? new Unit.PerShare(c) : new Unit.Money(c));
     }
