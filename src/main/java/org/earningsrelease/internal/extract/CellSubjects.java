@@ -11,12 +11,19 @@ final class CellSubjects {
   private final PartReading reading;
   private final List<SegmentRow> segments;
 
+  /** The part that the whole table is about. */
+  private final Optional<String> named;
+
   CellSubjects(PartReading reading, List<List<String>> paths) {
     this.reading = reading;
     this.segments =
         isSegmentTable()
             ? new SegmentRows(reading.part().titles()).of(reading.part().rows(), paths)
             : List.of();
+    this.named =
+        TableClassifier.isPrimary(reading.kind())
+            ? Optional.empty()
+            : NamedParts.of(reading.part().titles(), reading.part().rows());
   }
 
   private boolean isSegmentTable() {
@@ -42,7 +49,7 @@ final class CellSubjects {
     return new CellSubject(
         HeadingPath.name(row.row()),
         row.concept(),
-        isSegmentTable() ? column.segment() : Optional.empty(),
+        isSegmentTable() ? column.segment().or(() -> named) : named,
         row.kind(),
         column.period());
   }

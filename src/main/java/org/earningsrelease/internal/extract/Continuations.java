@@ -1,7 +1,5 @@
 package org.earningsrelease.internal.extract;
 
-import static org.earningsrelease.model.StatementKind.CASH_FLOW;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +49,7 @@ final class Continuations {
   }
 
   private static Optional<StatementKind> titleKind(TablePart part) {
-    return part.ownTitles().stream().flatMap(t -> TitleLexicon.kind(t).stream()).findFirst();
+    return part.titles().stream().flatMap(t -> TitleLexicon.kind(t).stream()).findFirst();
   }
 
   /** Whether the rows are what a primary statement still lacks. */
@@ -61,11 +59,21 @@ final class Continuations {
       return false;
     }
     RowEvidence missing = RowEvidence.of(next.rows());
-    return !isComplete(first, kind)
-        && missing.rows(kind) > 0
-        && Stream.of(StatementKind.values())
-            .filter(TableClassifier::isPrimary)
-            .allMatch(k -> missing.rows(k) <= missing.rows(kind) || kind == CASH_FLOW);
+    return !isComplete(first, kind) && missing.rows(kind) > 0 && isMostly(kind, missing, first);
+  }
+
+  private static boolean isMostly(StatementKind kind, RowEvidence missing, TablePart first) {
+    return switch (kind) {
+      case CASH_FLOW -> true;
+      // Behind the net result only figures per share are still to come.
+      case INCOME_STATEMENT ->
+          missing.count(RowEvidence.Group.PER_SHARE) > 0
+              || RowEvidence.of(first.rows()).count(RowEvidence.Group.NET_RESULT) == 0;
+      default ->
+          Stream.of(StatementKind.values())
+              .filter(TableClassifier::isPrimary)
+              .allMatch(k -> missing.rows(k) <= missing.rows(kind));
+    };
   }
 
   private static boolean isComplete(TablePart part, StatementKind kind) {

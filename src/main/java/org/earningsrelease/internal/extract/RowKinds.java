@@ -82,7 +82,12 @@ final class RowKinds {
 
   private Optional<RowKind> worded(String label) {
     return RowKindLexicon.of(label)
-        .filter(kind -> kind != RowKind.THINGS || !TableClassifier.isPrimary(statement));
+        .filter(kind -> kind != RowKind.THINGS || areCounted(label));
+  }
+
+  /** In a primary statement {@code Stores} are money, {@code Employees (in thousands)} are not. */
+  private boolean areCounted(String label) {
+    return !TableClassifier.isPrimary(statement) || ScaleResolver.label(label).money().isPresent();
   }
 
   /** {@code Basic}, {@code Common stock - Diluted}: words that need a heading. */

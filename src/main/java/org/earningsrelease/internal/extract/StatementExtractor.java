@@ -40,10 +40,10 @@ final class StatementExtractor {
     }
     List<Statement> statements = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    TableScale before = TableScale.UNKNOWN;
+    Optional<PartReading> before = Optional.empty();
     for (TablePart part : Kinship.withTitles(Continuations.join(parts))) {
       PartReading reading = read(part, before);
-      before = reading.scale();
+      before = Optional.of(reading);
       StatementBuilder builder = new StatementBuilder(reading, currency);
       statements.add(builder.build());
       findings.addAll(unresolved(reading));
@@ -52,17 +52,26 @@ final class StatementExtractor {
     return new TablesRead(statements, findings);
   }
 
-  private PartReading read(TablePart part, TableScale before) {
-    StatementKind titled = TableClassifier.classify(part);
+  private PartReading read(TablePart part, Optional<PartReading> before) {
+    StatementKind titled =
+        before.filter(b -> ShareData.belongs(part, b)).isPresent()
+            ? StatementKind.INCOME_STATEMENT
+            : TableClassifier.classify(part);
     List<ColumnHeading> columns = columns(part, titled);
     Optional<TurnedTable> turned =
         TableClassifier.isPrimary(titled)
             ? Optional.empty()
             : TurnedTable.of(part, periods, context(titled));
+    if (TableClassifier.isPrimary(titled)) {
+      columns = PercentMeasures.correct(columns, part.rows());
+    }
     StatementKind kind =
         turned.isPresent() ? turned(titled) : ColumnEvidence.refine(byRows(titled, part), columns);
     TableScale own = ScaleResolver.of(part);
-    TableScale scale = own.money().isPresent() ? own : own.or(before);
+    TableScale scale =
+        own.money().isPresent()
+            ? own
+            : own.or(before.map(PartReading::scale).orElse(TableScale.UNKNOWN));
     return new PartReading(
         part, kind, basis(part, kind), isPercentOfTotal(part), columns, turned, scale);
   }
