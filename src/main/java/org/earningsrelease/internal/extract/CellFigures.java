@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.layout.Table;
@@ -52,6 +53,14 @@ final class CellFigures {
     return value instanceof CellValue.Words words ? words(words.text(), unit) : Optional.empty();
   }
 
+  /** Whether a currency sign is printed in the cell. */
+  static boolean isSigned(Table.Cell cell) {
+    return cell.passage()
+        .text()
+        .chars()
+        .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
   /** The printed number, unscaled; empty unless the cell is one plain number. */
   Optional<BigDecimal> number(String cell) {
     return cells.read(cell) instanceof CellValue.Amount amount
@@ -66,7 +75,7 @@ final class CellFigures {
         : scaled(amount.value(), amount.decimals(), named, unit.power());
   }
 
-  private static Unit withCurrency(Unit unit, java.util.Currency currency) {
+  private static Unit withCurrency(Unit unit, Currency currency) {
     if (unit instanceof Unit.PerShare) {
       return new Unit.PerShare(currency);
     }

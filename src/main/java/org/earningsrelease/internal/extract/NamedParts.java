@@ -16,8 +16,7 @@ final class NamedParts {
 
   /** The name as the title prints it. */
   static Optional<String> of(List<String> titles, List<Table.Row> rows) {
-    List<String> labels =
-        rows.stream().filter(r -> !r.isHeading()).map(HeadingPath::name).toList();
+    List<String> labels = rows.stream().filter(r -> !r.isHeading()).map(HeadingPath::name).toList();
     return titles.stream().flatMap(t -> name(t, labels).stream()).findFirst();
   }
 

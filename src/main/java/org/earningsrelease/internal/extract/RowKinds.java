@@ -81,8 +81,7 @@ final class RowKinds {
   }
 
   private Optional<RowKind> worded(String label) {
-    return RowKindLexicon.of(label)
-        .filter(kind -> kind != RowKind.THINGS || areCounted(label));
+    return RowKindLexicon.of(label).filter(kind -> kind != RowKind.THINGS || areCounted(label));
   }
 
   /** In a primary statement {@code Stores} are money, {@code Employees (in thousands)} are not. */
@@ -131,12 +130,6 @@ final class RowKinds {
 
   /** Whether a cell bears a currency sign: money, whatever the heading says. */
   private static boolean isSigned(Table.Row row) {
-    return row.cells().stream()
-        .anyMatch(
-            c ->
-                c.passage()
-                    .text()
-                    .chars()
-                    .anyMatch(x -> Character.getType(x) == Character.CURRENCY_SYMBOL));
+    return row.cells().stream().anyMatch(CellFigures::isSigned);
   }
 }

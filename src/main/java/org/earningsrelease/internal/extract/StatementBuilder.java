@@ -74,12 +74,22 @@ final class StatementBuilder {
       if (measure.isPresent()) {
         CellSubject subject = subjects.of(index, row, cell.column());
         RowUnit unit =
-            units.unit(subject.kind(), subject.label(), row.path(), cell.column(), measure.get());
+            units.unit(
+                signed(subject.kind(), cell),
+                subject.label(),
+                row.path(),
+                cell.column(),
+                measure.get());
         figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, subject, measure.get(), f)));
       }
     }
     String label = HeadingPath.name(row.row());
     return new LineItem(row.number(), label, row.path(), row.concept(), facts);
+  }
+
+  /** A cell with a currency sign holds money, whatever its row counts. */
+  private static RowKind signed(RowKind kind, Table.Cell cell) {
+    return kind != RowKind.PER_SHARE && CellFigures.isSigned(cell) ? RowKind.MONEY : kind;
   }
 
   private Optional<Measure> measure(ColumnHeading column) {

@@ -8,8 +8,6 @@ import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Finding;
-import org.earningsrelease.model.Measure;
-import org.earningsrelease.model.Period;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementKind;
 
@@ -46,7 +44,7 @@ final class StatementExtractor {
       before = Optional.of(reading);
       StatementBuilder builder = new StatementBuilder(reading, currency);
       statements.add(builder.build());
-      findings.addAll(unresolved(reading));
+      findings.addAll(ReadingFindings.of(reading));
       findings.addAll(builder.findings());
     }
     return new TablesRead(statements, findings);
@@ -119,32 +117,6 @@ final class StatementExtractor {
 
   /** {@code As a percentage of total revenues} over the whole table. */
   private static boolean isPercentOfTotal(TablePart part) {
-    return part.ownTitles().stream()
-        .map(org.earningsrelease.internal.lexicon.Wording::key)
-        .anyMatch(
-            t ->
-                t.contains("as a percentage of")
-                    || t.contains("as a percent of")
-                    || t.contains("as a % of")
-                    || t.contains("percentage of net sales")
-                    || t.contains("percentage of revenue")
-                    || t.contains("percent of net sales"));
-  }
-
-  private static List<Finding> unresolved(PartReading reading) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < reading.columns().size(); i++) {
-      ColumnHeading column = reading.columns().get(i);
-      boolean amounts = column.measure().filter(m -> m == Measure.AMOUNT).isPresent();
-      if (amounts && column.period() instanceof Period.Unresolved) {
-        findings.add(
-            new Finding(
-                Finding.Code.PERIOD_UNRESOLVED,
-                Finding.Severity.WARNING,
-                "column " + (i + 1) + " of table " + reading.part().number() + " has no date",
-                Optional.empty()));
-      }
-    }
-    return findings;
+    return part.ownTitles().stream().anyMatch(PercentTitles::isOfTotal);
   }
 }

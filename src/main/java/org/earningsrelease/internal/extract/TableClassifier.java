@@ -31,11 +31,19 @@ final class TableClassifier {
   static StatementKind classify(TablePart part) {
     RowEvidence rows = RowEvidence.of(part.rows());
     Optional<StatementKind> own = titled(part.ownTitles(), rows);
-    if (own.isPresent()) {
+    Optional<StatementKind> alone = PRIMARY.stream().filter(rows::standsAlone).findFirst();
+    boolean vague = own.filter(k -> k == KEY_FIGURES).isPresent();
+    if (own.isPresent() && !(vague && namesPrimary(part))) {
       return own.get();
     }
-    Optional<StatementKind> alone = PRIMARY.stream().filter(rows::standsAlone).findFirst();
     return alone.or(() -> titled(part.outerTitles(), rows)).orElseGet(() -> untitled(rows));
+  }
+
+  /** {@code Supplemental data} may stand between {@code Statements of Income} and its rows. */
+  private static boolean namesPrimary(TablePart part) {
+    return part.ownTitles().stream()
+        .flatMap(t -> TitleLexicon.kind(t).stream())
+        .anyMatch(TableClassifier::isPrimary);
   }
 
   /** The kind that the nearest telling line names. */
