@@ -33,6 +33,7 @@ final class NamedParts {
 
   private static boolean isName(String name) {
     return !SegmentWords.isMetric(name)
+        && !SegmentWords.isPlain(name)
         && !SegmentWords.isWhole(name)
         && BasisLexicon.of(name).isEmpty()
         && RowEvidence.group(name).isEmpty();

@@ -8,7 +8,9 @@ import org.earningsrelease.internal.lexicon.Wording;
 /** Tells measures, parts and the whole apart in segment tables. */
 enum SegmentWords {
   METRIC,
-  WHOLE;
+  WHOLE,
+  /** Begins a measure, names no part: {@code net}. */
+  PLAIN;
 
   private static final PhraseTable<SegmentWords> WORDS =
       PhraseTable.load("extract/segment-words.txt", columns -> valueOf(columns.get(0)));
@@ -32,5 +34,10 @@ enum SegmentWords {
         || words.get(0).equals("total")
         || words.get(0).equals("consolidated")
         || WORDS.exact(label).filter(w -> w == WHOLE).isPresent();
+  }
+
+  /** Whether the words begin with one that names no part of the issuer. */
+  static boolean isPlain(String label) {
+    return WORDS.longestAt(Wording.words(label), 0).filter(m -> m.value() == PLAIN).isPresent();
   }
 }

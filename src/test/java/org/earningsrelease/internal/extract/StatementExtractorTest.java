@@ -64,7 +64,7 @@ class StatementExtractorTest {
   private static FinancialRelease release(String... parts) {
     try {
       byte[] bytes = String.join("", parts).getBytes(StandardCharsets.UTF_8);
-      ReadDocument read = DocumentReaders.read(bytes, "release.txt");
+      ReadDocument read = DocumentReaders.read(bytes, "release.txt", "");
       return new ReleaseExtractor()
           .extract(read.document(), LayoutAnalyzer.analyze(read.text()), read.findings());
     } catch (UnreadableDocumentException e) {
