@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.internal.extract.Part.Cued;
 import org.earningsrelease.internal.extract.Part.Named;
-import org.earningsrelease.internal.extract.Part.Number;
 import org.earningsrelease.internal.extract.Part.Sign;
 import org.earningsrelease.internal.extract.Part.Subject;
 import org.earningsrelease.internal.extract.Part.Term;
@@ -113,7 +113,7 @@ final class ClaimGrammar {
       return true;
     }
     for (Part part : parts) {
-      if (part instanceof Number
+      if (part instanceof Amount
           || part.isCue(Cue.VERSUS)
           || part.isCue(Cue.TURN)
           || part.isCue(Cue.UP)
@@ -147,7 +147,7 @@ final class ClaimGrammar {
   private void step(Part part) {
     if (part instanceof Subject s) {
       subject(s);
-    } else if (part instanceof Number n) {
+    } else if (part instanceof Amount n) {
       number(n);
     } else if (part instanceof When w) {
       when(w);
@@ -405,7 +405,7 @@ final class ClaimGrammar {
     for (int j = lastIndex + 1; j < i; j++) {
       Part p = parts.get(j);
       if (p instanceof Subject
-          || p instanceof Number
+          || p instanceof Amount
           || p.isCue(Cue.ASIDE)
           || p.isCue(Cue.VERSUS)) {
         return false;
@@ -510,7 +510,7 @@ final class ClaimGrammar {
     boolean figure = false;
     for (int j = i + 1; j < parts.size() && !parts.get(j).isSign(')'); j++) {
       time |= parts.get(j) instanceof When;
-      figure |= parts.get(j) instanceof Number;
+      figure |= parts.get(j) instanceof Amount;
     }
     return time && figure && last.isPresent();
   }
@@ -713,7 +713,7 @@ final class ClaimGrammar {
 
   private boolean nextIsFigure() {
     Part next = at(i + 1);
-    return next instanceof Number || next.isCue(Cue.FILLER) && at(i + 2) instanceof Number;
+    return next instanceof Amount || next.isCue(Cue.FILLER) && at(i + 2) instanceof Amount;
   }
 
   /** {@code from $5 million}, {@code from the prior year}, {@code from a loss of}. */
@@ -722,7 +722,7 @@ final class ClaimGrammar {
     while (at(j).isCue(Cue.FILLER) || at(j).isCue(Cue.BASIS) || at(j).isCue(Cue.DOWN)) {
       j++;
     }
-    return at(j) instanceof Number || at(j) instanceof When || at(j) instanceof Subject;
+    return at(j) instanceof Amount || at(j) instanceof When || at(j) instanceof Subject;
   }
 
   private boolean leadsToTime() {
@@ -770,12 +770,12 @@ final class ClaimGrammar {
 
   private boolean leadsOn() {
     Part next = at(i + 1);
-    return next instanceof Number || next instanceof Cued c && c.sign() != 0 || next.isSign(',');
+    return next instanceof Amount || next instanceof Cued c && c.sign() != 0 || next.isSign(',');
   }
 
   // ---- figures
 
-  private void number(Number n) {
+  private void number(Amount n) {
     if (forward && !outlook) {
       last = Optional.empty();
       return;
@@ -793,10 +793,10 @@ final class ClaimGrammar {
 
   /** Decides what one figure is. */
   private final class NumberReading {
-    private final Number n;
+    private final Amount n;
     private final int after;
 
-    NumberReading(Number n) {
+    NumberReading(Amount n) {
       this.n = n;
       this.after = at(i + 1) instanceof Cued c && !c.isVerb() ? c.sign() : 0;
     }
@@ -823,7 +823,7 @@ final class ClaimGrammar {
       Part next = at(i + 2);
       boolean than = next instanceof Cued c && c.text().equalsIgnoreCase("than");
       Part behind = at(i + 3).isCue(Cue.FILLER) ? at(i + 4) : at(i + 3);
-      return than && !(behind instanceof When) && !(behind instanceof Number);
+      return than && !(behind instanceof When) && !(behind instanceof Amount);
     }
 
     // ---- percentages
@@ -1119,7 +1119,7 @@ final class ClaimGrammar {
       int j = i + 1;
       if (at(j).isSign(',')
           && at(j + 1).isCue(Cue.OR)
-          && at(j + 2) instanceof Number
+          && at(j + 2) instanceof Amount
           && at(j + 3).isCue(Cue.PERSHARE)) {
         j += at(j + 4).isSign(',') ? 5 : 4;
       }
@@ -1132,7 +1132,7 @@ final class ClaimGrammar {
       int j = i + 1;
       if (at(j).isSign(',')
           && at(j + 1).isCue(Cue.OR)
-          && at(j + 2) instanceof Number
+          && at(j + 2) instanceof Amount
           && at(j + 3).isCue(Cue.OF)) {
         j += 4;
         while (at(j) instanceof Subject || at(j).isCue(Cue.FILLER) || at(j).isSign(',')) {

@@ -87,7 +87,7 @@ record ClaimReader(
    */
   private static boolean isRow(List<Part> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Part.Number && parts.get(i - 1) instanceof Part.Number) {
+      if (parts.get(i) instanceof Part.Amount && parts.get(i - 1) instanceof Part.Amount) {
         return true;
       }
     }

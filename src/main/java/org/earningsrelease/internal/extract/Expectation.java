@@ -2,7 +2,7 @@ package org.earningsrelease.internal.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.earningsrelease.internal.extract.Part.Number;
+import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.internal.extract.Part.Subject;
 import org.earningsrelease.internal.extract.Part.When;
 import org.earningsrelease.model.Measure;
@@ -14,7 +14,7 @@ import org.earningsrelease.model.Measure;
  * @param times printed for it, the likeliest first
  */
 record Expectation(
-    Subject subject, Metric metric, Number number, Measure measure, int sign, List<When> times) {
+    Subject subject, Metric metric, Amount number, Measure measure, int sign, List<When> times) {
   Expectation {
     times = List.copyOf(times);
   }

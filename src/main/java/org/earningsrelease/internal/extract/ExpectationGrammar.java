@@ -3,8 +3,8 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.internal.extract.Part.Cued;
-import org.earningsrelease.internal.extract.Part.Number;
 import org.earningsrelease.internal.extract.Part.Subject;
 import org.earningsrelease.internal.extract.Part.Term;
 import org.earningsrelease.internal.extract.Part.When;
@@ -67,7 +67,7 @@ final class ExpectationGrammar {
     Part part = parts.get(i);
     if (part instanceof Subject s) {
       subject(s);
-    } else if (part instanceof Number n) {
+    } else if (part instanceof Amount n) {
       number(n, i);
     } else if (part instanceof When w) {
       when(w);
@@ -111,7 +111,7 @@ final class ExpectationGrammar {
     }
   }
 
-  private void number(Number number, int i) {
+  private void number(Amount number, int i) {
     Optional<Subject> own = behind(number, i);
     if (own.isPresent()) {
       add(own.get(), number, i, own.get().change());
@@ -123,7 +123,7 @@ final class ExpectationGrammar {
   }
 
   /** {@code $0.03 per share of carrying cost}, {@code 8 percent organic revenue growth}. */
-  private Optional<Subject> behind(Number number, int i) {
+  private Optional<Subject> behind(Amount number, int i) {
     int j = i + 1;
     while (at(j).isCue(Cue.PERSHARE) || at(j).isCue(Cue.FILLER)) {
       j++;
@@ -169,7 +169,7 @@ final class ExpectationGrammar {
     return j >= 0 && parts.get(j).start() == s.start();
   }
 
-  private void add(Subject s, Number number, int i, int way) {
+  private void add(Subject s, Amount number, int i, int way) {
     Metric metric = s.metric();
     if (Numbers.isMoney(number) && at(i + 1) instanceof Cued c && c.is(Cue.PERSHARE)) {
       metric = PerShare.of(metric, c, s.basis());
@@ -189,7 +189,7 @@ final class ExpectationGrammar {
   }
 
   /** A bare number is no money, and money is no share of something. */
-  private static boolean fits(Metric metric, Number number) {
+  private static boolean fits(Metric metric, Amount number) {
     Metric.Kind kind = metric.kind();
     if (Numbers.isMoney(number)) {
       return kind.isMoney();

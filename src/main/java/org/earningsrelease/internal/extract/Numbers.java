@@ -3,7 +3,7 @@ package org.earningsrelease.internal.extract;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import org.earningsrelease.internal.extract.Part.Number;
+import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.Quantity;
@@ -14,7 +14,7 @@ final class Numbers {
   private Numbers() {}
 
   /** The figure that tells the unit: the first of a range, the inner one of a bound. */
-  static Token.Numeric lead(Number number) {
+  static Token.Numeric lead(Amount number) {
     Token token = number.token();
     if (token instanceof Token.Range range) {
       return inner(range.from());
@@ -32,37 +32,37 @@ final class Numbers {
     throw new IllegalArgumentException("not a figure: " + token);
   }
 
-  static boolean isMoney(Number number) {
+  static boolean isMoney(Amount number) {
     return lead(number) instanceof Token.Money;
   }
 
-  static boolean isPercent(Number number) {
+  static boolean isPercent(Amount number) {
     return lead(number) instanceof Token.Percent;
   }
 
-  static boolean isPoints(Number number) {
+  static boolean isPoints(Amount number) {
     return lead(number) instanceof Token.Points;
   }
 
-  static boolean isPlain(Number number) {
+  static boolean isPlain(Amount number) {
     return lead(number) instanceof Token.Plain;
   }
 
-  static boolean isMultiple(Number number) {
+  static boolean isMultiple(Amount number) {
     return lead(number) instanceof Token.Multiple;
   }
 
-  static Optional<Currency> currency(Number number) {
+  static Optional<Currency> currency(Amount number) {
     return lead(number) instanceof Token.Money money ? money.currency() : Optional.empty();
   }
 
   /** Whether a scale word was printed: {@code 11.6 billion}. */
-  static boolean isScaled(Number number) {
+  static boolean isScaled(Amount number) {
     return lead(number) instanceof Token.Plain plain && plain.scaled();
   }
 
   /** Whether no word of scale was printed: {@code SGD 120}. */
-  static boolean isBare(Number number) {
+  static boolean isBare(Amount number) {
     Token.Numeric lead = lead(number);
     return lead instanceof Token.Plain plain && !plain.scaled()
         || lead instanceof Token.Money money && !money.scaled() && money.decimals() <= 0;
@@ -73,7 +73,7 @@ final class Numbers {
    *
    * @param negative whether a positive printed figure is a negative one
    */
-  static Figure figure(Number number, Unit unit, boolean negative) {
+  static Figure figure(Amount number, Unit unit, boolean negative) {
     Token token = number.token();
     if (token instanceof Token.Range range) {
       return range(quantity(range.from(), unit, negative), quantity(range.to(), unit, negative));

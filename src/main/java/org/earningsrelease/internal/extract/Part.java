@@ -49,7 +49,7 @@ sealed interface Part {
   }
 
   /** A figure. */
-  record Number(int start, int end, Token token) implements Part {}
+  record Amount(int start, int end, Token token) implements Part {}
 
   /** A time. */
   record When(int start, int end, Token.Time time) implements Part {}

@@ -72,7 +72,7 @@ final class PartReader {
     } else if (token instanceof Token.Range range && isChange(range)) {
       change(range);
     } else if (isFigure(token)) {
-      parts.add(new Part.Number(token.start(), token.end(), token));
+      parts.add(new Part.Amount(token.start(), token.end(), token));
     }
     return i + 1;
   }
@@ -92,10 +92,10 @@ final class PartReader {
   }
 
   private void change(Token.Range range) {
-    parts.add(new Part.Number(range.from().start(), range.from().end(), range.from()));
+    parts.add(new Part.Amount(range.from().start(), range.from().end(), range.from()));
     int to = sentence.indexOf("to", range.from().end());
     parts.add(new Part.Cued(to, to + 2, new CueWording(Cue.TO, ""), "to"));
-    parts.add(new Part.Number(range.to().start(), range.to().end(), range.to()));
+    parts.add(new Part.Amount(range.to().start(), range.to().end(), range.to()));
   }
 
   /** {@code year-over-year} dates nothing: it says what a change is measured against. */

@@ -1,7 +1,7 @@
 package org.earningsrelease.internal.extract;
 
 import java.util.Optional;
-import org.earningsrelease.internal.extract.Part.Number;
+import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Measure;
@@ -15,7 +15,7 @@ import org.earningsrelease.model.Measure;
 record Slot(
     Metric metric,
     Optional<String> segment,
-    Number number,
+    Amount number,
     Measure measure,
     int sign,
     Basis basis,
@@ -33,7 +33,7 @@ record Slot(
     return new Slot(other, segment, number, measure, sign, basis, comparison);
   }
 
-  Slot withNumber(Number other) {
+  Slot withNumber(Amount other) {
     return new Slot(metric, segment, other, measure, sign, basis, comparison);
   }
 

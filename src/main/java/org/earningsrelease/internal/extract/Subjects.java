@@ -145,9 +145,9 @@ final class Subjects {
         Character.isUpperCase(sentence.charAt(start))
             && start + 1 < sentence.length()
             && Character.isLowerCase(sentence.charAt(start + 1));
-    boolean running = last instanceof Part.Number || last instanceof When || last instanceof Term;
+    boolean running = last instanceof Part.Amount || last instanceof When || last instanceof Term;
     return capital && running && Character.isLowerCase(sentence.charAt(Math.max(0, start - 2)))
-        || capital && last instanceof Part.Number;
+        || capital && last instanceof Part.Amount;
   }
 
   /** Looks back over the parts joined so far. */
@@ -316,7 +316,7 @@ final class Subjects {
           next = j + 1;
           return;
         }
-        if (parts.get(j) instanceof Part.Number || parts.get(j) instanceof When) {
+        if (parts.get(j) instanceof Part.Amount || parts.get(j) instanceof When) {
           return;
         }
       }
@@ -391,7 +391,7 @@ final class Subjects {
 
     /** {@code a write-off of certain assets of $118 million}. */
     private boolean leadsToFigure(int j) {
-      return at(j).isCue(Cue.OF) && at(j + 1) instanceof Part.Number;
+      return at(j).isCue(Cue.OF) && at(j + 1) instanceof Part.Amount;
     }
 
     private boolean onlyFillers(int from, int to) {
