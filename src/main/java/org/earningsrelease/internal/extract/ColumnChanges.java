@@ -17,6 +17,11 @@ import org.earningsrelease.model.Period;
 record ColumnChanges(List<Optional<Period>> periods) {
   private static final long SAME_LENGTH = 20;
 
+  /** The period of the nearest column, those to the left first. */
+  Optional<Period> beside(int column) {
+    return base(column).flatMap(periods::get);
+  }
+
   /** The newer period compared by a column of changes. */
   Optional<Period> current(int column) {
     return base(column).flatMap(base -> newest(base).map(i -> periods.get(i).orElseThrow()));

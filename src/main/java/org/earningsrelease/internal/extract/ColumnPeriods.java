@@ -118,6 +118,13 @@ final class ColumnPeriods {
     return IntStream.range(0, own.size()).mapToObj(measures::measure).toList();
   }
 
+  // {@code July 31, 2004 | % of Sales | August 2, 2003 | % of Sales}: of the amounts beside it.
+  private static boolean isUndatedShare(ColumnReading reading, Optional<Measure> measure) {
+    return measure.filter(m -> m == Measure.PERCENT_OF_TOTAL).isPresent()
+        && reading.time().allYears().isEmpty()
+        && reading.time().names().isEmpty();
+  }
+
   private static boolean isChange(Optional<Measure> measure) {
     return measure.filter(m -> m == Measure.CHANGE || m == Measure.PERCENT_CHANGE).isPresent();
   }
@@ -145,7 +152,10 @@ final class ColumnPeriods {
       ColumnChanges changes,
       ColumnDating dating) {
     boolean dependent = measure.filter(m -> m != Measure.AMOUNT).isPresent();
-    Optional<Period> period = own.or(() -> dependent ? changes.current(column) : Optional.empty());
+    Optional<Period> beside =
+        isUndatedShare(reading, measure) ? changes.beside(column) : Optional.empty();
+    Optional<Period> period =
+        beside.or(() -> own).or(() -> dependent ? changes.current(column) : Optional.empty());
     Optional<Comparison> comparison =
         isChange(measure)
             ? reading.comparison().or(() -> comparison(reading, column, period, changes, dating))

@@ -190,6 +190,11 @@ record CompanyName(String text, boolean legal) {
 
   private static boolean isCapital(String word) {
     char first = word.charAt(0);
-    return Character.isUpperCase(first) || Character.isDigit(first);
+    return Character.isUpperCase(first) || Character.isDigit(first) || isSmallForm(word);
+  }
+
+  /** {@code Sample plc}: the one form that is usually printed in small letters. */
+  private static boolean isSmallForm(String word) {
+    return word.equals("plc") || word.equals("plc,") || word.equals("p.l.c.");
   }
 }
