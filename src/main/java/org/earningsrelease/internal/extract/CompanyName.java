@@ -41,6 +41,11 @@ record CompanyName(String text, boolean legal) {
     return Wording.key(text);
   }
 
+  /** Whether other words than a company's do not end so: {@code Total Company}. */
+  boolean certain() {
+    return FORMS.exact(text.substring(text.lastIndexOf(' ') + 1)).orElse(false);
+  }
+
   boolean isCapitals() {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
@@ -66,7 +71,7 @@ record CompanyName(String text, boolean legal) {
     return end.isPresent() && (end.get() || legal || words.get(to).startsWith("("));
   }
 
-  private static boolean isForm(String word) {
+  static boolean isForm(String word) {
     return FORMS.exact(word).isPresent();
   }
 
@@ -163,7 +168,7 @@ record CompanyName(String text, boolean legal) {
 
   private static Optional<CompanyName> named(List<String> words) {
     String text = String.join(" ", words).strip();
-    while (text.endsWith(",") || text.endsWith(":") || text.endsWith(";")) {
+    while (endsWithSign(text)) {
       text = text.substring(0, text.length() - 1);
     }
     List<String> parts = List.of(text.split(" "));
@@ -174,6 +179,15 @@ record CompanyName(String text, boolean legal) {
     return text.isEmpty() || odd || !isCapital(text) || isTime(text)
         ? Optional.empty()
         : Optional.of(new CompanyName(text, legal));
+  }
+
+  // {@code Limited.} ends a sentence, {@code Ltd.} is an abbreviation.
+  private static boolean endsWithSign(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return last.endsWith(",")
+        || last.endsWith(":")
+        || last.endsWith(";")
+        || (last.endsWith(".") && last.length() > "Corp.".length() && last.indexOf('.') > 4);
   }
 
   private static boolean isTime(String text) {

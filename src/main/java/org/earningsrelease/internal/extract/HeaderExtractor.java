@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.model.Header;
 import org.earningsrelease.model.Period;
 
@@ -15,13 +16,18 @@ final class HeaderExtractor {
     this.calendar = calendar;
   }
 
-  /** Reads the header from all blocks in order. */
-  Header read(List<PlacedBlock> blocks) {
+  /**
+   * Reads the header.
+   *
+   * @param blocks all, in order
+   * @param running lines at the foot of the pages
+   */
+  Header read(List<PlacedBlock> blocks, List<Passage> running) {
     Front front = Front.of(blocks);
     Optional<String> title = Headline.of(front);
     Optional<LocalDate> end = calendar.newest().map(Period.Duration::end);
     return new Header(
-        IssuerNames.of(front, title, blocks),
+        IssuerNames.of(front, title, blocks, running),
         Tickers.of(front, blocks),
         title,
         ReleaseDates.of(front, blocks).day(end),

@@ -27,7 +27,8 @@ final class IssuerNames {
 
   private IssuerNames() {}
 
-  static Optional<String> of(Front front, Optional<String> title, List<PlacedBlock> blocks) {
+  static Optional<String> of(
+      Front front, Optional<String> title, List<PlacedBlock> blocks, List<Passage> running) {
     Optional<CompanyName> opening = front.lead().flatMap(p -> opening(p.text()));
     IssuerNames names = new IssuerNames();
     opening.filter(CompanyName::legal).ifPresent(n -> names.add(n, 2 * MOST));
@@ -35,9 +36,10 @@ final class IssuerNames {
     front.lines().forEach(l -> names.addLine(l.text(), 4));
     front.lines().forEach(l -> names.addWithin(l.text(), 1));
     blocks.forEach(b -> names.addBlock(b.block()));
+    running.forEach(p -> names.addWithin(p.text(), 3));
     Optional<String> called =
         opening.map(CompanyName::text).or(() -> title.flatMap(Names::subject));
-    return names.best(called).or(() -> called.map(c -> names.restored(c, blocks)));
+    return names.best(called).or(() -> called).map(name -> Names.recased(name, prose(blocks)));
   }
 
   // {@code SAN JOSE, Calif., July 29 /PRNewswire/ -- Sample Corporation (Nasdaq: SMPL) today …}
@@ -71,7 +73,7 @@ final class IssuerNames {
   }
 
   private void addWithin(String text, double weight) {
-    CompanyName.within(text).forEach(n -> add(n, weight));
+    CompanyName.within(text).forEach(n -> add(n, n.certain() ? weight : weight / 4));
   }
 
   private void addLine(String text, double weight) {
@@ -110,15 +112,10 @@ final class IssuerNames {
         .map(e -> prints.get(e.getKey()));
   }
 
-  /** A name in capitals as it is printed elsewhere: {@code SAMPLE} as {@code Sample}. */
-  private String restored(String called, List<PlacedBlock> blocks) {
-    if (!isCapitals(called)) {
-      return called;
-    }
+  private static List<String> prose(List<PlacedBlock> blocks) {
     return blocks.stream()
         .flatMap(b -> Blocks.prose(b.block()).stream())
-        .flatMap(p -> Names.printedAs(p.text(), called).stream())
-        .findFirst()
-        .orElse(called);
+        .map(Passage::text)
+        .toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,14 +41,46 @@ final class Names {
     };
   }
 
-  /** A word of a text that differs from the name by its capitals only. */
-  static Optional<String> printedAs(String text, String name) {
-    for (int i = 0; i + name.length() <= text.length(); i++) {
-      String print = text.substring(i, i + name.length());
-      if (print.equalsIgnoreCase(name) && !print.equals(name)) {
-        return Optional.of(print);
-      }
+  /**
+   * A name in capitals as it is printed elsewhere: {@code SAMPLE INC.} as {@code Sample Inc.}; as
+   * it is where one of its words never is.
+   */
+  static String recased(String name, List<String> texts) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
     }
-    return Optional.empty();
+    List<String> words = new ArrayList<>();
+    for (String word : name.split(" ")) {
+      Optional<String> print =
+          CompanyName.isForm(word) ? Optional.of(capitalised(word)) : printed(word, texts);
+      if (print.isEmpty()) {
+        return name;
+      }
+      words.add(print.get());
+    }
+    return String.join(" ", words);
+  }
+
+  private static String capitalised(String word) {
+    return word.length() < 3 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A whole word of the texts that differs by its capitals only. */
+  private static Optional<String> printed(String word, List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> Arrays.stream(text.split(" ")))
+        .map(Names::withoutSign)
+        .filter(w -> w.equalsIgnoreCase(withoutSign(word)) && !w.equals(withoutSign(word)))
+        .filter(w -> Character.isUpperCase(w.charAt(0)))
+        .map(w -> w + word.substring(withoutSign(word).length()))
+        .findFirst();
+  }
+
+  private static String withoutSign(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 }

@@ -20,7 +20,7 @@ public final class ReleaseExtractor {
     List<StandingText> standing = new StandingTextFinder().find(layout.blocks());
     List<PlacedBlock> blocks = Sections.place(layout, standing);
     FiscalCalendar calendar = FiscalCalendar.read(blocks);
-    Header header = new HeaderExtractor(calendar).read(blocks);
+    Header header = new HeaderExtractor(calendar).read(blocks, layout.running());
     TablesRead tables =
         new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());

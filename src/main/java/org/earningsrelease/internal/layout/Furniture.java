@@ -3,6 +3,7 @@ package org.earningsrelease.internal.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ final class Furniture {
   static List<List<Line>> without(List<Page> pages) {
     Furniture furniture = new Furniture(pages);
     return pages.stream().map(page -> furniture.own(page.lines())).toList();
+  }
+
+  /** What runs at the foot of the pages, each line once: {@code © 2025 Quill Corp.} */
+  static List<Passage> running(List<Page> pages) {
+    Furniture furniture = new Furniture(pages);
+    Map<String, Passage> running = new LinkedHashMap<>();
+    for (Page page : pages) {
+      List<Line> lines = page.lines();
+      for (Line line : lines.subList(furniture.foot(lines), lines.size())) {
+        if (!PageNumber.is(line.words())) {
+          running.putIfAbsent(skeleton(line.words()), Passage.of(line.words()));
+        }
+      }
+    }
+    return List.copyOf(running.values());
   }
 
   private static List<Line> ends(List<Line> lines) {

@@ -21,6 +21,6 @@ public final class LayoutAnalyzer {
       at = table.to();
     }
     blocks.addAll(ProseBlocks.of(strips.subList(at, strips.size())));
-    return new Layout(blocks);
+    return new Layout(blocks, Furniture.running(text.pages()));
   }
 }
