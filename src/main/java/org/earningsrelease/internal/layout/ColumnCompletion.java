@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.earningsrelease.internal.layout.ColumnFinder.Edge;
@@ -45,7 +46,7 @@ final class ColumnCompletion {
 
   private static Edge empty(Item heading) {
     return new Edge(
-        heading.right(), heading.left(), heading.right(), heading.digit(), List.of(), 0);
+        heading.right(), heading.left(), heading.right(), heading.digit(), new BitSet(), 0);
   }
 
   /** For each column the heading, in order, whose distances sum to the least. */

@@ -1,7 +1,7 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -77,22 +77,20 @@ final class ColumnFinder {
    * @param rows rows that have a figure there
    * @param most how many figures stand exactly at {@code at}
    */
-  record Edge(double at, double left, double right, double digit, List<Integer> rows, int most) {
-    Edge {
-      rows = List.copyOf(rows);
-    }
+  record Edge(double at, double left, double right, double digit, BitSet rows, int most) {
 
     static Edge of(Item figure, int row) {
-      return new Edge(
-          figure.edge(), figure.left(), figure.right(), figure.digit(), List.of(row), 1);
+      BitSet rows = new BitSet();
+      rows.set(row);
+      return new Edge(figure.edge(), figure.left(), figure.right(), figure.digit(), rows, 1);
     }
 
     int support() {
-      return rows.size();
+      return rows.cardinality();
     }
 
     boolean excludes(Edge other) {
-      return Collections.disjoint(rows, other.rows);
+      return !rows.intersects(other.rows);
     }
 
     boolean within(Edge other) {
@@ -100,8 +98,8 @@ final class ColumnFinder {
     }
 
     Edge union(Edge other) {
-      List<Integer> all = new ArrayList<>(rows);
-      all.addAll(other.rows);
+      BitSet all = (BitSet) rows.clone();
+      all.or(other.rows);
       boolean same = Math.abs(at - other.at) <= SAME * digit;
       return new Edge(
           most >= other.most ? at : other.at,

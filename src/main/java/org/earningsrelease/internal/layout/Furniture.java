@@ -35,7 +35,20 @@ final class Furniture {
   /** Each page's own lines; what runs at the top of the pages is kept where it stands first. */
   static List<List<Line>> without(List<Page> pages) {
     Furniture furniture = new Furniture(pages);
-    return pages.stream().map(page -> furniture.own(page.lines())).toList();
+    return pages.stream().map(page -> furniture.own(withoutNumber(page))).toList();
+  }
+
+  /** A page's own number by itself among the first or last lines. */
+  private static List<Line> withoutNumber(Page page) {
+    List<Line> ends = ends(page.lines());
+    String number = Integer.toString(page.number());
+    List<Line> lines = new ArrayList<>(page.lines());
+    lines.removeIf(
+        line ->
+            line.words().size() == 1
+                && line.words().get(0).text().equals(number)
+                && ends.contains(line));
+    return lines;
   }
 
   /** What runs at the foot of the pages, each line once: {@code © 2025 Quill Corp.} */

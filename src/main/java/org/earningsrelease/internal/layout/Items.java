@@ -12,10 +12,12 @@ final class Items {
   private static final double SENTENCE = 2.3;
 
   private final List<Word> words;
+  private final FigureLook[] looks;
   private final List<Item> items = new ArrayList<>();
 
   private Items(List<Word> words) {
     this.words = words;
+    this.looks = words.stream().map(w -> FigureLook.of(w.text())).toArray(FigureLook[]::new);
   }
 
   static List<Item> of(Line line) {
@@ -79,8 +81,7 @@ final class Items {
     Item.Kind kind = Item.Kind.FIGURE;
     if (!items.isEmpty() && isNear(words.get(from - 1), words.get(from))) {
       Item.Kind before = items.get(items.size() - 1).kind();
-      boolean opensCell =
-          FigureLook.of(words.get(from).text()) == FigureLook.CURRENCY && to > from + 1;
+      boolean opensCell = look(from) == FigureLook.CURRENCY && to > from + 1;
       kind = before == Item.Kind.FIGURE || opensCell ? Item.Kind.FIGURE : Item.Kind.ATTACHED;
     }
     return new Item(words.subList(from, to), kind, edge(words.subList(from, to)));
@@ -175,7 +176,7 @@ final class Items {
   }
 
   private FigureLook look(int at) {
-    return FigureLook.of(words.get(at).text());
+    return looks[at];
   }
 
   /** Whether no more than a word space, or a typewriter's two behind a sentence, is between. */

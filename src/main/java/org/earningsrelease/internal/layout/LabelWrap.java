@@ -2,6 +2,7 @@ package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Decides which lines of a table are one wrapped label. */
@@ -78,8 +79,9 @@ final class LabelWrap {
    * Whether a label without figures goes on in the line below it.
    *
    * @param row the label's lines so far
+   * @param next the line under {@code lower}, if there is one
    */
-  boolean continues(List<RowLine> row, RowLine lower) {
+  boolean continues(List<RowLine> row, RowLine lower, Optional<RowLine> next) {
     RowLine upper = row.get(row.size() - 1);
     if (lower.strip().apart() || !lower.hasLabel() || upper.endsInColon()) {
       return false;
@@ -87,7 +89,9 @@ final class LabelWrap {
     boolean wanted = Look.isOpen(upper.label()) || Look.isRemark(lower.label());
     return Look.startsLower(lower.labelText())
         || (!isOtherStyle(upper, lower)
-            && (wanted || isTight(row, lower) || hadNoRoom(row, lower)));
+            && (wanted
+                || isTight(row, lower)
+                || (hadNoRoom(row, lower) && !isFirstChild(row, lower, next))));
   }
 
   /** Whether a label whose figures stand in its first line goes on in the line below it. */
@@ -96,7 +100,7 @@ final class LabelWrap {
         && lower.hasLabel()
         && !lower.hasFigures()
         && !lower.strip().apart()
-        && (Look.startsLower(lower.labelText()) || Look.isRemark(lower.label()))
+        && Look.startsLower(lower.labelText())
         && !lower.endsInColon();
   }
 
@@ -105,6 +109,16 @@ final class LabelWrap {
     boolean capitals = Look.isCapitals(upper.labelText()) && !Look.isCapitals(lower.labelText());
     boolean bold = upper.label().get(0).style().bold() != lower.label().get(0).style().bold();
     return capitals || bold;
+  }
+
+  /** Set in, and the line under it begins at the same place or deeper: rows under a heading. */
+  private static boolean isFirstChild(List<RowLine> row, RowLine lower, Optional<RowLine> next) {
+    double in = indent(row.get(0), lower);
+    if (row.size() > 1 || in <= ALIKE || next.isEmpty() || !next.get().hasLabel()) {
+      return false;
+    }
+    double deeper = indent(lower, next.get());
+    return Math.abs(deeper) <= ALIKE || (in > SHALLOW && deeper > 0);
   }
 
   /** Set in like a continuation, and its first word would not have fitted above. */

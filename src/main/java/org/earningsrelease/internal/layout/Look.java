@@ -91,7 +91,10 @@ final class Look {
     }
     boolean note = first.equals("Note:") || first.equals("Notes:") || first.equals("NOTE:");
     boolean numbered = first.equals("Note") && words.get(1).text().endsWith(":");
-    return Marks.isMark(first)
+    // {@code n/m Not meaningful} explains itself.
+    boolean legend = FigureLook.of(first) == FigureLook.NOT_MEANINGFUL;
+    return legend
+        || Marks.isMark(first)
         || words.get(0).style().raised()
         || note
         || numbered

@@ -4,7 +4,10 @@ package org.earningsrelease.internal.layout;
 final class NumberScanner {
   private static final String OPENING = "([<>~≈+±";
   private static final String SEPARATORS = ",.'’";
-  private static final String CLOSING = ")]%¢*†‡^";
+  private static final String CLOSING = ")]%¢*†‡^+";
+
+  /** {@code $18M}, {@code 1.2B}: thousands to trillions. */
+  private static final String SCALES = "KMBTkmb";
 
   private final String word;
   private int at;
@@ -34,7 +37,9 @@ final class NumberScanner {
       closing();
       return at == word.length() && first > 0;
     }
-    return at == word.length() || isSuffix(word.substring(at));
+    suffix();
+    closing();
+    return at == word.length();
   }
 
   private void opening() {
@@ -89,8 +94,17 @@ final class NumberScanner {
     return close > open + 1 && close - open <= 3;
   }
 
-  private static boolean isSuffix(String tail) {
-    return FigureLook.of(tail) == FigureLook.UNIT;
+  /** {@code 5.4x}, {@code 25,929mn}, {@code ($18M)}: letters that scale or name what is counted. */
+  private void suffix() {
+    int end = at;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    String letters = word.substring(at, end);
+    boolean scale = letters.length() == 1 && SCALES.contains(letters);
+    if (scale || FigureLook.of(letters) == FigureLook.UNIT) {
+      at = end;
+    }
   }
 
   private static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.earningsrelease.internal.layout.RowLine.PlacedFigure;
 import org.earningsrelease.internal.layout.Table.Cell;
 import org.earningsrelease.internal.layout.Table.Row;
@@ -50,10 +51,14 @@ final class RowAssembler {
       return true;
     }
     if (row.stream().noneMatch(RowLine::hasFigures)) {
-      return wrap.continues(row, line);
+      return wrap.continues(row, line, line(index + 1));
     }
     boolean middle = row.size() > 1 && isBetween(index - 1);
     return middle || (wrap.trails(last, line) && !opensNext(index));
+  }
+
+  private Optional<RowLine> line(int index) {
+    return index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
   }
 
   /** Figures by themselves halfway between two lines of a label. */
@@ -72,7 +77,7 @@ final class RowAssembler {
   /** A small-letter line whose own figures follow in the next line begins a new label. */
   private boolean opensNext(int index) {
     return index + 1 < lines.size()
-        && wrap.continues(List.of(lines.get(index)), lines.get(index + 1))
+        && wrap.continues(List.of(lines.get(index)), lines.get(index + 1), line(index + 2))
         && lines.get(index + 1).hasFigures()
         && !Look.isOpen(lines.get(index - 1).label());
   }

@@ -21,10 +21,18 @@ final class Spacing {
 
   private final Page page;
   private final List<Line> lines;
+  private final double[] sizes;
+  private final double[] bottoms;
 
   Spacing(Page page, List<Line> lines) {
     this.page = page;
     this.lines = List.copyOf(lines);
+    this.sizes = lines.stream().mapToDouble(Spacing::size).toArray();
+    this.bottoms = lines.stream().mapToDouble(Line::bottom).toArray();
+  }
+
+  private static double size(Line line) {
+    return line.words().stream().mapToDouble(w -> w.style().size()).max().orElse(1);
   }
 
   /** How many more lines would fit above a line: 0 in running text, 1 under a blank line. */
@@ -47,11 +55,11 @@ final class Spacing {
   }
 
   private double step(int index) {
-    return lines.get(index).bottom() - lines.get(index - 1).bottom();
+    return bottoms[index] - bottoms[index - 1];
   }
 
   private double size(int index) {
-    return lines.get(index).words().stream().mapToDouble(w -> w.style().size()).max().orElse(1);
+    return sizes[index];
   }
 
   /** The least distance between lines of the same size nearby: that of lines that run on. */

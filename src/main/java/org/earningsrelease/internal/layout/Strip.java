@@ -1,6 +1,5 @@
 package org.earningsrelease.internal.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,18 +8,26 @@ import java.util.List;
  * @param index position in the document, running headers and footers left out
  * @param line its words
  * @param items its figures and runs of text
+ * @param runs its runs of words between wide gaps: what a header cell is
  * @param blanks how many lines would fit between it and the line above; 0 in running text, {@link
  *     #NEW_PAGE} at the top of a page
  * @param leading its distance from the line above in font sizes
  * @param underlined whether a ruling runs directly under it
  */
 record Strip(
-    int index, Line line, List<Item> items, double blanks, double leading, boolean underlined) {
+    int index,
+    Line line,
+    List<Item> items,
+    List<Item> runs,
+    double blanks,
+    double leading,
+    boolean underlined) {
   /** More than any distance within a page. */
   static final double NEW_PAGE = 1000;
 
   Strip {
     items = List.copyOf(items);
+    runs = List.copyOf(runs);
   }
 
   double left() {
@@ -76,32 +83,11 @@ record Strip(
     return items.subList(from, items.size());
   }
 
-  /** Runs of words between wide gaps: what a header cell is. */
-  List<Item> runs() {
-    List<Item> runs = new ArrayList<>();
-    for (Item item : items) {
-      Item last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && continues(last, item)) {
-        List<Word> words = new ArrayList<>(last.words());
-        words.addAll(item.words());
-        runs.set(runs.size() - 1, new Item(words, Item.Kind.TEXT, item.edge()));
-      } else {
-        runs.add(item);
-      }
-    }
-    return runs.stream().flatMap(run -> DateRow.split(run).stream()).toList();
-  }
-
   /** Whether its figures are years and nothing else: a heading, no row. */
   boolean endsInYears() {
     List<Item> tail = tail();
     return !tail.isEmpty()
         && tail.stream().allMatch(Item::isYear)
         && tail.get(0).kind() == Item.Kind.FIGURE;
-  }
-
-  private static boolean continues(Item left, Item right) {
-    return Items.isNear(left.words().get(left.words().size() - 1), right.words().get(0))
-        && !(left.isFigure() && right.isFigure());
   }
 }

@@ -17,18 +17,21 @@ final class Strips {
   }
 
   private static List<Line> lines(List<Line> lines) {
-    return Gutters.part(Levelling.join(Fillers.drop(lines)));
+    List<Line> plain = Fillers.drop(lines).stream().map(Ordinals::join).toList();
+    return Gutters.part(Levelling.join(plain));
   }
 
   private static void addPage(Page page, List<Line> lines, List<Strip> strips) {
     Spacing spacing = new Spacing(page, lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      List<Item> items = Items.of(line);
       strips.add(
           new Strip(
               strips.size(),
               line,
-              Items.of(line),
+              items,
+              Runs.of(items),
               spacing.blanks(i),
               spacing.leading(i),
               isUnderlined(page, line)));

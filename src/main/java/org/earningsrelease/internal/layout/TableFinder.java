@@ -75,7 +75,7 @@ final class TableFinder {
   }
 
   private int grow(int first) {
-    int last = first;
+    Region region = region(first, first, columns(first, first));
     double blanks = 0;
     int labels = 0;
     for (int i = first + 1; i < strips.size(); i++) {
@@ -84,21 +84,35 @@ final class TableFinder {
       if (blanks > MOST_BLANKS || labels > MOST_LABEL_LINES) {
         break;
       }
-      List<Edge> columns = columns(first, last);
-      if (isRow(strip)) {
-        if (!isCompatible(strip, columns)) {
-          break;
-        }
-        last = i;
+      if (isRow(strip) && isCompatible(strip, region.columns())) {
+        region = region(first, i, columns(first, i));
         blanks = 0;
         labels = 0;
-      } else if (!isLabel(strip, region(first, last, columns))) {
+      } else if (isRow(strip) || !isLabel(strip, region)) {
         break;
       } else {
         labels++;
       }
     }
+    return withTrail(region);
+  }
+
+  /** The last label may go on under its figures: {@code (forecast)}. */
+  private int withTrail(Region region) {
+    int last = region.last();
+    while (last + 1 < strips.size() && trails(strips.get(last + 1), region)) {
+      last++;
+    }
     return last;
+  }
+
+  private static boolean trails(Strip strip, Region region) {
+    return !strip.apart()
+        && !Look.isNoteStart(strip)
+        && strip.runs().size() == 1
+        && strip.right() <= region.zoneLeft()
+        && strip.line().words().size() <= 6
+        && Look.startsLower(strip.text());
   }
 
   /** A line that ends with figures, not all of them years. */
@@ -142,10 +156,34 @@ final class TableFinder {
   /** The runs of words that stand over the figures. */
   static List<Item> over(Strip strip, Region region) {
     List<Item> runs = strip.runs();
+    List<Item> inner = runs.stream().filter(run -> !isAtMargin(run, region)).toList();
+    if (inner.size() > 1 && isInterleaved(inner, region.columns())) {
+      return inner;
+    }
     boolean single = runs.size() == 1;
     return runs.stream()
         .filter(run -> single ? isOver(run, region) : touches(run, region))
         .toList();
+  }
+
+  private static boolean isAtMargin(Item run, Region region) {
+    return run.left() <= region.labelLeft() + 2 * run.digit();
+  }
+
+  /** One heading before each column's edge: centred over wide cells whose figures stand right. */
+  private static boolean isInterleaved(List<Item> runs, List<Edge> columns) {
+    if (runs.size() != columns.size()) {
+      return false;
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      Edge column = columns.get(c);
+      boolean left = runs.get(c).left() <= column.right();
+      boolean next = c + 1 == columns.size() || runs.get(c).right() <= columns.get(c + 1).left();
+      if (!left || !next) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line by itself stands over the figures if most of it does. */
@@ -156,7 +194,7 @@ final class TableFinder {
 
   /** A heading beside others may be wider than the figures under it. */
   private static boolean touches(Item run, Region region) {
-    boolean margin = run.left() <= region.labelLeft() + 2 * run.digit();
-    return !margin && run.right() >= region.zoneLeft() - run.digit() || isOver(run, region);
+    return !isAtMargin(run, region) && run.right() >= region.zoneLeft() - run.digit()
+        || isOver(run, region);
   }
 }

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.layout;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,30 +20,36 @@ enum Words {
   OPEN,
   ABBREVIATION;
 
-  private static final Map<String, Set<String>> TABLE = load("layout/words.txt");
+  private static final Map<Words, Set<String>> TABLE = load("layout/words.txt");
 
   /** Whether a word is of this kind, large and small letters alike. */
   boolean has(String word) {
-    return TABLE
-        .getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
-        .contains(word.toLowerCase(Locale.ROOT));
+    return TABLE.get(this).contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Map<String, Set<String>> load(String resource) {
-    Map<String, Set<String>> table = new HashMap<>();
+  private static Map<Words, Set<String>> load(String resource) {
+    Map<Words, Set<String>> table = new EnumMap<>(Words.class);
     for (TableRows.Row row : TableRows.load(resource)) {
       if (row.columns().size() != 2) {
         throw row.refused("a row has a kind and its words");
       }
       table
-          .computeIfAbsent(row.columns().get(0), kind -> new HashSet<>())
+          .computeIfAbsent(kind(row), kind -> new HashSet<>())
           .addAll(List.of(row.columns().get(1).split(" ")));
     }
     for (Words kind : values()) {
-      if (!table.containsKey(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+      if (!table.containsKey(kind)) {
         throw new IllegalStateException(resource + ":0: no row for " + kind);
       }
     }
-    return Map.copyOf(table);
+    return table;
+  }
+
+  private static Words kind(TableRows.Row row) {
+    String name = row.columns().get(0).toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> row.refused("no kind of words: " + row.columns().get(0)));
   }
 }

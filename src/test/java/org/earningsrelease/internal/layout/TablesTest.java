@@ -2,7 +2,6 @@ package org.earningsrelease.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -116,7 +115,6 @@ class TablesTest {
   }
 
   private static Table table(String drawing) {
-    List<Block> blocks = LayoutAnalyzer.analyze(Typewriter.type(drawing)).blocks();
-    return (Table) blocks.stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    return Typewriter.tables(drawing).get(0);
   }
 }

@@ -19,6 +19,14 @@ final class Typewriter {
     return new PositionedText(drawing, pages);
   }
 
+  /** The tables of what {@link #type} sets. */
+  static List<Table> tables(String drawing) {
+    return LayoutAnalyzer.analyze(type(drawing)).blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
+  }
+
   private static Page page(String text, int number, int offset) {
     List<Line> lines = new ArrayList<>();
     List<Ruling> rulings = new ArrayList<>();

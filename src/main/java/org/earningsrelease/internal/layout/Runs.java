@@ -1,0 +1,29 @@
+package org.earningsrelease.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a line's items to runs of words between wide gaps. */
+final class Runs {
+  private Runs() {}
+
+  static List<Item> of(List<Item> items) {
+    List<Item> runs = new ArrayList<>();
+    for (Item item : items) {
+      Item last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && continues(last, item)) {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(item.words());
+        runs.set(runs.size() - 1, new Item(words, Item.Kind.TEXT, item.edge()));
+      } else {
+        runs.add(item);
+      }
+    }
+    return runs.stream().flatMap(run -> DateRow.split(run).stream()).toList();
+  }
+
+  private static boolean continues(Item left, Item right) {
+    return Items.isNear(left.words().get(left.words().size() - 1), right.words().get(0))
+        && !(left.isFigure() && right.isFigure());
+  }
+}

@@ -1,0 +1,155 @@
+package org.earningsrelease.internal.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.earningsrelease.internal.layout.Table.HeaderRow;
+import org.junit.jupiter.api.Test;
+
+class HeadersTest {
+
+  @Test
+  void narrowHeadingsOverPairsSpanThem() {
+    assertEquals(
+        List.of("[0-1 Domestic][2-3 Quill Canada]", "[0 2004][1 2003][2 2004][3 2003]"),
+        header(
+            """
+                              Domestic        Quill Canada
+                            2004     2003*    2004     2003
+            Sales         $7,673   $7,871   $1,027   $  980
+            Services           -    1,266       81       79
+            """));
+  }
+
+  @Test
+  void aHeadingUnderTheFullLineStandsOverOneColumn() {
+    assertEquals(
+        List.of("[0-2 Three Months Ended]", "[0 2005][1 2005][2 2004]", "[1 (Restated)]"),
+        header(
+            """
+                             Three Months Ended
+                          2005      2005      2004
+                                 (Restated)
+            Sales       21,121    19,433    20,029
+            Costs       12,940    11,982    12,789
+            """));
+  }
+
+  @Test
+  void rulingsShowWhatAHeadingSpans() {
+    assertEquals(
+        List.of("[0 As of][1-2 Change]", "[0 June][1 %][2 $]"),
+        header(
+            """
+                         As of        Change
+                         -----   ---------------
+                          June      %        $
+            Sales       21,121     12    2,429
+            Costs       12,940     11      789
+            """));
+  }
+
+  @Test
+  void datesWithoutAGapBetweenThemAreParted() {
+    assertEquals(
+        List.of("[0 Jun 30,][1 Mar 31,][2 Jun 30,]", "[0 2003][1 2003][2 2002]"),
+        header(
+            """
+                                Jun 30, Mar 31, Jun 30,
+                                  2003    2003   2002
+            Net loss             $(370)  $(631) $(694)
+            Charge                             126
+            Net loss before      (370)    (631)  (118)
+            """));
+  }
+
+  @Test
+  void aYearBesideWordsIsPartedWhereColumnsBegin() {
+    assertEquals(
+        List.of("[0 2023][1 2022][2 Change]"),
+        header(
+            """
+                          2023   2022 Change
+            Sales        1,234  1,200     34
+            Costs          900    880     20
+            """));
+  }
+
+  @Test
+  void wordsOverTheLabelsBelongToNoColumn() {
+    assertEquals(
+        List.of("[- (millions, except per][0-1 For the 13]", "[- share)][0 2004][1 2003]"),
+        header(
+            """
+            (millions, except per         For the 13
+             share)                      2004     2003
+            Sales                      $8,700  $ 8,851
+            Credit                         81    1,345
+            """));
+  }
+
+  @Test
+  void aColumnWithoutFiguresKeepsItsHeading() {
+    assertEquals(
+        List.of("[0 1Q25][1 1Q24][2 %][3 4Q24][4 %]"),
+        header(
+            """
+                           1Q25    1Q24     %    4Q24     %
+            Earnings       4.11    4.16          3.64
+            Book value    23.81   21.55         23.38
+            """));
+  }
+
+  @Test
+  void headingsCentredOverWideCellsStandBeforeTheirFigures() {
+    assertEquals(
+        List.of("[0 2023][1 2022]"),
+        header(
+            """
+                              2023               2022
+            Subscription                 93 %               92 %
+            Services                      7                  8
+            """));
+  }
+
+  @Test
+  void titlesCentredOnThePageAreNoHeadings() {
+    Table table =
+        table(
+            """
+                             Quill Corp.
+                       Reconciliation of Sales
+                    12 Weeks Ended March 25, 2023
+                                  12 Weeks Ended 3/25/2023
+                            Reported    Impact      Core
+            Net sales             12         1        13
+            Costs                 10         2         9
+            """);
+    assertEquals(3, table.caption().size());
+    assertEquals(2, table.header().size());
+  }
+
+  private static List<String> header(String drawing) {
+    return table(drawing).header().stream().map(HeadersTest::print).toList();
+  }
+
+  private static String print(HeaderRow row) {
+    return row.cells().stream()
+        .map(
+            c ->
+                (c.first() < 0
+                        ? "[-"
+                        : c.first() == c.last()
+                            ? "[" + c.first()
+                            : "[" + c.first() + "-" + c.last())
+                    + " "
+                    + c.passage().text()
+                    + "]")
+        .collect(Collectors.joining());
+  }
+
+  private static Table table(String drawing) {
+    return Typewriter.tables(drawing).get(0);
+  }
+}
