@@ -225,8 +225,8 @@ final class ClaimGrammar {
     }
     if (head) {
       open(s);
-    } else if (frame.isSettled() || !frame.comparative() && hasOther(s)) {
-      another(s);
+    } else if (frame.isSettled() || !frame.comparative() && hasOther()) {
+      another();
     }
     aside = false;
     about = Optional.of(s);
@@ -275,12 +275,12 @@ final class ClaimGrammar {
     dealing = false;
   }
 
-  private boolean hasOther(Subject s) {
+  private boolean hasOther() {
     return frame.isSettled();
   }
 
   /** A further name in a settled stretch: {@code … in the previous quarter and a net loss of}. */
-  private void another(Subject s) {
+  private void another() {
     start(
         frame.comparative()
             ? Frame.comparison(main, offset())
@@ -563,7 +563,7 @@ final class ClaimGrammar {
         if (aside && at(i - 1).isSign(',')) {
           aside = false;
         }
-        if (!aside && (frame.isSettled())) {
+        if (!aside && frame.isSettled()) {
           start(Frame.statement(Optional.of(main), offset()));
         }
         if (about.isPresent() && last.isEmpty()) {
@@ -879,16 +879,6 @@ final class ClaimGrammar {
       return name.isEmpty() || !ends
           ? Optional.empty()
           : Optional.of(Subject.plain(at(from).start(), at(j - 1).end(), metric, Optional.empty()));
-    }
-
-    private boolean isNameWord(Part part, boolean first) {
-      return part instanceof Term term && (!first || Character.isUpperCase(term.text().charAt(0)))
-          || !first && part instanceof Cued cued && cued.text().equals("&")
-          || !first && part instanceof Cued other && other.text().equals("other");
-    }
-
-    private String nameWord(Part part) {
-      return part instanceof Term term ? term.text() : part instanceof Cued cued ? cued.text() : "";
     }
 
     private void percentLevel(Subject s) {

@@ -160,7 +160,7 @@ record FramePeriods(
   private static int place(Frame frame, Slot slot) {
     int place = 0;
     for (Slot other : frame.slots()) {
-      if (other == slot) {
+      if (other.equals(slot)) {
         return place;
       }
       place += isAlike(slot, other) ? 1 : 0;

@@ -88,7 +88,7 @@ final class Subjects {
   private int name(Known known, int i) {
     Left left = left(known);
     Right right = new Right(i + 1);
-    right.read(known);
+    right.read();
     if (right.compound) {
       // {@code sales force}: the metric only describes another word.
       left.words.clear();
@@ -165,7 +165,7 @@ final class Subjects {
         times.add(0, when);
       } else if (part instanceof Named named && segment.isEmpty()) {
         segment = Optional.of(named.segment());
-      } else if (part instanceof Term term && describes(term, j)) {
+      } else if (part instanceof Term term && describes(term)) {
         if (SEGMENT_WORDS.contains(term.text()) && isNamed(j - 1)) {
           continue;
         }
@@ -207,14 +207,14 @@ final class Subjects {
         && !words.isEmpty()
         && j > 0
         && joined.get(j - 1) instanceof Term term
-        && describes(term, j - 1)
+        && describes(term)
         && startsName(j - 1);
   }
 
   /** Whether nothing but describing words stands between here and the start of the clause. */
   private boolean startsName(int from) {
     int j = from;
-    while (j >= 0 && joined.get(j) instanceof Term term && describes(term, j) && from - j < 4) {
+    while (j >= 0 && joined.get(j) instanceof Term term && describes(term) && from - j < 4) {
       j--;
     }
     return j < 0
@@ -230,7 +230,7 @@ final class Subjects {
   }
 
   /** A noun or adjective in front of a metric; verbs and possessives end the name. */
-  private boolean describes(Term term, int j) {
+  private boolean describes(Term term) {
     String word = term.text();
     String lower = word.toLowerCase(Locale.ROOT);
     boolean possessive = lower.endsWith("'s") || lower.endsWith("s'");
@@ -281,7 +281,7 @@ final class Subjects {
       return ofSales ? Metric.Kind.RATE : printed;
     }
 
-    void read(Known known) {
+    void read() {
       bracket();
       if (at(next) instanceof Cued cued && cued.is(Cue.OFSALES)) {
         words.add(cued.text());
@@ -303,7 +303,7 @@ final class Subjects {
         compound = isCompound(term);
         return;
       }
-      qualifier(known);
+      qualifier();
     }
 
     /** {@code (loss)}, {@code ("EPS")}: brackets without a figure belong to the name. */
@@ -363,7 +363,7 @@ final class Subjects {
     }
 
     /** {@code Sales in the Coatings segment were}, {@code revenues from licences increased}. */
-    private void qualifier(Known known) {
+    private void qualifier() {
       if (!(at(next) instanceof Cued cued) || !isPreposition(cued)) {
         return;
       }
