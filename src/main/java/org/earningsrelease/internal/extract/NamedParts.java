@@ -47,6 +47,6 @@ final class NamedParts {
             .map(l -> " " + Wording.key(l) + " ")
             .filter(l -> l.contains(" " + key + " "))
             .count();
-    return labels.size() > 2 && 5 * named >= 4 * labels.size();
+    return labels.size() > 2 && 5 * named >= 4L * labels.size();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document; each is looked at once. */
 final class Fonts {
-  private final Map<PDFont, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Known> known = new IdentityHashMap<>();
   private @Nullable PDFont lastFont;
   private @Nullable Known last;
 
@@ -34,6 +34,7 @@ final class Fonts {
             code, c -> new Meaning(GlyphText.of(font, c), GlyphText.isRaised(font, c)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the map tells fonts apart by identity, too
   private Known of(PDFont font) {
     if (last == null || font != lastFont) {
       last = known.computeIfAbsent(font, f -> new Known(Face.of(f, known.size()), new HashMap<>()));

@@ -69,7 +69,7 @@ final class PdfReader implements DocumentReader {
     try {
       return GlyphCollector.collect(pdf.getPage(page), fonts);
     } catch (IOException e) {
-      findings.add(PageFindings.damaged(page + 1, e.getMessage()));
+      findings.add(PageFindings.damaged(page + 1, String.valueOf(e.getMessage())));
       return PageContent.NONE;
     }
   }
