@@ -101,19 +101,18 @@ public record Passage(String text, List<Word> words, List<Integer> starts) {
         text.substring(from, to).strip());
   }
 
-  /** A stretch of a word; where normalisation changed the word's length, the whole word. */
+  /**
+   * A stretch of a word. Its box is the whole word's: digits are wider than the brackets beside
+   * them, so that no share of the width would be sure to hold them. Where normalisation changed the
+   * word's length, the offsets are the whole word's too.
+   */
   private record Piece(int start, int end, Box box) {
     static Piece of(Word word, int from, int to) {
       int length = word.text().length();
       if (length != word.end() - word.start() || (from == 0 && to == length)) {
         return new Piece(word.start(), word.end(), word.box());
       }
-      Box box = word.box();
-      double step = box.width() / length;
-      return new Piece(
-          word.start() + from,
-          word.start() + to,
-          new Box(box.x0() + from * step, box.y0(), box.x0() + to * step, box.y1()));
+      return new Piece(word.start() + from, word.start() + to, word.box());
     }
   }
 }
