@@ -50,7 +50,7 @@ final class Names {
       return name;
     }
     List<String> words = new ArrayList<>();
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       Optional<String> print =
           CompanyName.isForm(word) ? Optional.of(capitalised(word)) : printed(word, texts);
       if (print.isEmpty()) {
