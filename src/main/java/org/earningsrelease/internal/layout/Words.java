@@ -24,7 +24,7 @@ enum Words {
 
   /** Whether a word is of this kind, large and small letters alike. */
   boolean has(String word) {
-    return TABLE.get(this).contains(word.toLowerCase(Locale.ROOT));
+    return TABLE.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Map<Words, Set<String>> load(String resource) {
@@ -35,7 +35,7 @@ enum Words {
       }
       table
           .computeIfAbsent(kind(row), kind -> new HashSet<>())
-          .addAll(List.of(row.columns().get(1).split(" ")));
+          .addAll(List.of(row.columns().get(1).split(" ", -1)));
     }
     for (Words kind : values()) {
       if (!table.containsKey(kind)) {
