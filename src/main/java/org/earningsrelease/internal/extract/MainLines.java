@@ -3,13 +3,18 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.StatementKind;
 
 /** The lines of an income statement that exist once. */
 final class MainLines {
+  private static final PhraseTable<Boolean> BANK_REVENUES =
+      PhraseTable.load("extract/bank-revenues.txt", columns -> true);
+
   private static final Concept PROFIT_LOSS = new Concept("ProfitLoss");
 
   private MainLines() {}
@@ -27,11 +32,31 @@ final class MainLines {
       List<Table.Row> rows, List<List<String>> paths, List<Optional<Concept>> concepts) {
     List<Integer> lines = places(concepts, Concept.REVENUES);
     if (lines.isEmpty()) {
-      onlyRevenue(rows, paths).ifPresent(i -> concepts.set(i, Optional.of(Concept.REVENUES)));
+      onlyRevenue(rows, paths).or(() -> bankRevenue(rows)).ifPresent(i -> concepts.set(i, Optional.of(Concept.REVENUES)));
       return;
     }
-    int top = lines.stream().filter(i -> isTotal(rows.get(i))).findFirst().orElse(lines.get(0));
+    int top = lines.stream()
+            .filter(i -> isTotal(rows.get(i)))
+            .findFirst()
+            .or(() -> lines.stream().filter(i -> !isTranslated(rows.get(i))).findFirst())
+            .orElse(lines.get(0));
     lines.stream().filter(i -> i != top).forEach(i -> concepts.set(i, Optional.empty()));
+  }
+
+  /** {@code Net revenue (US$ billions)} stands beside the same in the reporting currency. */
+  private static boolean isTranslated(Table.Row row) {
+    return ScaleResolver.label(row.label().text()).money().isPresent();
+  }
+
+  /** {@code Total income} of a bank. */
+  private static Optional<Integer> bankRevenue(List<Table.Row> rows) {
+    boolean bank =
+        rows.stream().anyMatch(r -> Wording.key(r.label().text()).equals("net interest income"));
+    return IntStream.range(0, rows.size())
+        .filter(i -> bank && !rows.get(i).isHeading())
+        .filter(i -> BANK_REVENUES.exact(rows.get(i).label().text()).isPresent())
+        .boxed()
+        .findFirst();
   }
 
   private static boolean isTotal(Table.Row row) {
