@@ -1,6 +1,5 @@
 package org.earningsrelease.internal.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.model.Concept;
@@ -20,21 +19,18 @@ final class ConceptLexicon {
 
   /** The concept of a wording in that kind of table; of income in tables of other kinds. */
   static Optional<Concept> of(StatementKind kind, String label) {
-    for (PhraseTable<Concept> table : tables(kind)) {
-      Optional<Concept> found = table.exact(label).or(() -> table.exact(withoutBrackets(label)));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    PhraseTable<Concept> table = table(kind);
+    return table
+        .exact(label)
+        .or(() -> table.exact(WordingFolds.fold(label)))
+        .or(() -> table.exact(WordingFolds.fold(withoutBrackets(label))));
   }
 
-  private static List<PhraseTable<Concept>> tables(StatementKind kind) {
+  private static PhraseTable<Concept> table(StatementKind kind) {
     return switch (kind) {
-      case BALANCE_SHEET -> List.of(BALANCE);
-      case CASH_FLOW -> List.of(CASH);
-      case KEY_FIGURES, OTHER, GUIDANCE -> List.of(INCOME);
-      default -> List.of(INCOME);
+      case BALANCE_SHEET -> BALANCE;
+      case CASH_FLOW -> CASH;
+      default -> INCOME;
     };
   }
 

@@ -32,10 +32,13 @@ final class MainLines {
       List<Table.Row> rows, List<List<String>> paths, List<Optional<Concept>> concepts) {
     List<Integer> lines = places(concepts, Concept.REVENUES);
     if (lines.isEmpty()) {
-      onlyRevenue(rows, paths).or(() -> bankRevenue(rows)).ifPresent(i -> concepts.set(i, Optional.of(Concept.REVENUES)));
+      onlyRevenue(rows, paths)
+          .or(() -> bankRevenue(rows))
+          .ifPresent(i -> concepts.set(i, Optional.of(Concept.REVENUES)));
       return;
     }
-    int top = lines.stream()
+    int top =
+        lines.stream()
             .filter(i -> isTotal(rows.get(i)))
             .findFirst()
             .or(() -> lines.stream().filter(i -> !isTranslated(rows.get(i))).findFirst())
