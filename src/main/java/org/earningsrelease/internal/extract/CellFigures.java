@@ -91,13 +91,23 @@ final class CellFigures {
   private static Optional<Figure> words(String text, RowUnit unit) {
     List<Token> tokens =
         LEXER.tokens(text).stream().filter(t -> !(t instanceof Token.FootnoteMark)).toList();
-    if (tokens.size() != 1) {
-      return Optional.empty();
-    }
-    Token token = tokens.get(0);
+    return tokens.size() == 1 ? figure(tokens.get(0), unit) : Optional.empty();
+  }
+
+  /** A range or a bound; a number alone is for {@link #read}. */
+  static Optional<Figure> figure(Token token, RowUnit unit) {
     if (token instanceof Token.Range range) {
       return Optional.of(
           new Figure.Range(quantity(range.from(), unit), quantity(range.to(), unit)));
+    }
+    if (token instanceof Token.PlusMinus around) {
+      Quantity centre = quantity(around.centre(), unit);
+      Quantity spread = quantity(around.spread(), unit);
+      int decimals = Math.max(centre.decimals(), spread.decimals());
+      return Optional.of(
+          new Figure.Range(
+              new Quantity(centre.value().subtract(spread.value()), decimals, centre.unit()),
+              new Quantity(centre.value().add(spread.value()), decimals, centre.unit())));
     }
     if (token instanceof Token.Bounded bounded) {
       return Optional.of(bounded(bounded.bound(), quantity(bounded.figure(), unit)));
@@ -113,7 +123,7 @@ final class CellFigures {
     };
   }
 
-  private static Quantity quantity(Token.Numeric number, RowUnit unit) {
+  static Quantity quantity(Token.Numeric number, RowUnit unit) {
     if (number instanceof Token.Money money) {
       Unit named = money.currency().map(c -> withCurrency(unit.unit(), c)).orElse(unit.unit());
       return money.scaled()

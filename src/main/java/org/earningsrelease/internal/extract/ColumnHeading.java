@@ -14,6 +14,8 @@ import org.earningsrelease.model.Period;
  * @param measure empty for a column without figures of the period: note references, guidance
  * @param comparison of a change: against which period
  * @param basis where the heading says {@code Non-GAAP}, {@code GAAP}, {@code Constant currency}
+ * @param expected whether it says that the figures are expected: {@code FY24 Guidance}
+ * @param end which end of a range its figures are: {@code Low}, {@code High}
  * @param segment words left over that name a part of the issuer: {@code Domestic}; empty for {@code
  *     Total}, {@code Consolidated}
  */
@@ -23,4 +25,24 @@ record ColumnHeading(
     Optional<Measure> measure,
     Optional<Comparison> comparison,
     Optional<Basis> basis,
-    Optional<String> segment) {}
+    boolean expected,
+    Optional<RangeEnd> end,
+    Optional<String> segment) {
+
+  /** A column of one end of ranges. */
+  enum RangeEnd {
+    LOW,
+    HIGH
+  }
+
+  /** The same without figures of its own: another statement has them. */
+  ColumnHeading withoutFigures() {
+    return new ColumnHeading(
+        heading, period, Optional.empty(), comparison, basis, expected, end, segment);
+  }
+
+  /** The same with another period. */
+  ColumnHeading dated(Period other) {
+    return new ColumnHeading(heading, other, measure, comparison, basis, expected, end, segment);
+  }
+}

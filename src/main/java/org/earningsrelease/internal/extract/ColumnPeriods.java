@@ -77,6 +77,11 @@ final class ColumnPeriods {
     return only ? calendar.resolve(times.get(0).phrase(), text, context) : Optional.empty();
   }
 
+  /** Parts what is expected from what the newest reported period has settled. */
+  ExpectedColumns expected() {
+    return new ExpectedColumns(calendar.newest().flatMap(Period::lastDay));
+  }
+
   private ColumnReading reading(String text) {
     return ColumnReading.of(text, lexer.apply(text));
   }
@@ -166,6 +171,8 @@ final class ColumnPeriods {
         measure,
         comparison,
         reading.basis(),
+        reading.has(ColumnWord.Kind.EXPECTED),
+        reading.end(),
         reading.segment());
   }
 

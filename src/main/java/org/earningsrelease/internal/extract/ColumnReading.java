@@ -52,6 +52,12 @@ record ColumnReading(
     return words.stream().flatMap(w -> w.comparison().stream()).findFirst();
   }
 
+  Optional<ColumnHeading.RangeEnd> end() {
+    return has(Kind.LOW) == has(Kind.HIGH)
+        ? Optional.empty()
+        : Optional.of(has(Kind.LOW) ? ColumnHeading.RangeEnd.LOW : ColumnHeading.RangeEnd.HIGH);
+  }
+
   // {@code Non-GAAP adjusted constant currency}: the most particular word counts.
   Optional<Basis> basis() {
     return words.stream()

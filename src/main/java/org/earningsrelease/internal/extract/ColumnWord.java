@@ -27,8 +27,14 @@ record ColumnWord(
   /** Parts of a heading. */
   enum Kind {
     MEASURE,
-    /** {@code Note}, {@code Guidance}: the column has no figures of the period. */
+    /** {@code Note}, {@code Prior guidance}: the column has no figures that hold. */
     NONE,
+    /** {@code Guidance}, {@code Forecast}: what the issuer expects. */
+    EXPECTED,
+    /** {@code Low}: the lower end of a range. */
+    LOW,
+    /** {@code High}: the upper end of a range. */
+    HIGH,
     /** {@code vs.}: the column is a change from the second to the first period. */
     COMPARED,
     BASIS,

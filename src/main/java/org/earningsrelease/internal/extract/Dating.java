@@ -83,12 +83,19 @@ record Dating(QuarterEnds ends, Optional<Reported> newest, TimeContext context) 
   // {@code the third quarter}: in an outlook the next one to come, else the last one reported.
   private Optional<FiscalQuarter> open(int quarter, int quarters) {
     if (context.outlook()) {
-      return newest.map(n -> following(n.last(), quarter));
+      return newest.map(n -> following(n, quarter, quarters));
     }
     Optional<FiscalQuarter> about = about();
     return quarters == 4
         ? about.map(q -> new FiscalQuarter(q.year(), 4))
         : about.map(q -> following(q.plus(-4), quarter));
+  }
+
+  // {@code first quarter} beside results of the first quarter is that one: an expectation for the
+  // same quarter a year ahead names its year.
+  private static FiscalQuarter following(Reported newest, int quarter, int quarters) {
+    boolean same = quarters == 1 && newest.quarters() == 1 && newest.last().number() == quarter;
+    return same ? newest.last() : following(newest.last(), quarter);
   }
 
   private static FiscalQuarter following(FiscalQuarter after, int number) {

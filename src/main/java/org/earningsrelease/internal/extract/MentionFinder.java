@@ -83,7 +83,9 @@ final class MentionFinder {
     }
     for (int i : IntStream.range(0, table.columns().size()).toArray()) {
       ColumnReading reading = reading(ColumnText.over(table, i));
-      if (!reading.has(ColumnWord.Kind.NONE) && !reading.time().isEmpty()) {
+      boolean results =
+          !reading.has(ColumnWord.Kind.NONE) && !reading.has(ColumnWord.Kind.EXPECTED);
+      if (results && !reading.time().isEmpty()) {
         addColumn(reading.time().within(above));
       }
     }

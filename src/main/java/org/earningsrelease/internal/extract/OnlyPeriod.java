@@ -23,20 +23,10 @@ final class OnlyPeriod {
       return headings;
     }
     Period only = periods.iterator().next();
-    return headings.stream().map(h -> isBlank(h.period()) ? dated(h, only) : h).toList();
+    return headings.stream().map(h -> isBlank(h.period()) ? h.dated(only) : h).toList();
   }
 
   private static boolean isBlank(Period period) {
     return period instanceof Period.Unresolved && period.label().isBlank();
-  }
-
-  private static ColumnHeading dated(ColumnHeading heading, Period period) {
-    return new ColumnHeading(
-        heading.heading(),
-        period,
-        heading.measure(),
-        heading.comparison(),
-        heading.basis(),
-        heading.segment());
   }
 }

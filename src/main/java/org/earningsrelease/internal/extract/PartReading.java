@@ -24,4 +24,9 @@ record PartReading(
   PartReading {
     columns = List.copyOf(columns);
   }
+
+  /** The same rows as another statement, with other columns. */
+  PartReading with(StatementKind other, List<ColumnHeading> headings) {
+    return new PartReading(part, other, basis, percentOfTotal, headings, turned, scale);
+  }
 }

@@ -44,6 +44,8 @@ final class PercentMeasures {
         Optional.of(left.isPresent() ? Measure.PERCENT_CHANGE : Measure.PERCENT_OF_TOTAL),
         comparison,
         heading.basis(),
+        heading.expected(),
+        heading.end(),
         heading.segment());
   }
 }

@@ -3,7 +3,6 @@ package org.earningsrelease.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
@@ -16,9 +15,6 @@ import org.earningsrelease.model.Period;
  * positive in FY2004}.
  */
 final class QualitativeOutlook {
-  private static final PhraseTable<Boolean> BANDS =
-      PhraseTable.load("extract/outlook-bands.txt", row -> true);
-
   private QualitativeOutlook() {}
 
   /** One fact a metric; none where no metric is named or no known wording stands behind it. */
@@ -50,7 +46,7 @@ final class QualitativeOutlook {
         parts.stream().filter(p -> p.start() >= from).takeWhile(p -> !isClosed(p)).toList();
     List<String> words = behind.stream().map(QualitativeOutlook::text).toList();
     for (int i = 0; i < behind.size(); i++) {
-      Optional<Match<Boolean>> match = BANDS.longestAt(words, i);
+      Optional<Match<Boolean>> match = OutlookBands.longestAt(words, i);
       if (match.isPresent()) {
         Part last = behind.get(match.get().to() - 1);
         return Optional.of(new Part.Term(behind.get(i).start(), last.end(), ""));

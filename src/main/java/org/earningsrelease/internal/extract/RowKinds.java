@@ -69,7 +69,7 @@ final class RowKinds {
       kinds.add(kind);
       before = row.isHeading() ? worded(row.label().text()).orElse(RowKind.MONEY) : kind;
     }
-    return kinds;
+    return TableClassifier.isPrimary(statement) ? kinds : PerShareBridge.of(rows, kinds);
   }
 
   private RowKind of(Table.Row row, List<String> path, RowKind before) {

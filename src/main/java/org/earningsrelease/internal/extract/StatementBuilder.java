@@ -18,6 +18,7 @@ import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementColumn;
+import org.earningsrelease.model.StatementKind;
 import org.earningsrelease.model.TablePosition;
 
 /**
@@ -84,7 +85,11 @@ final class StatementBuilder {
       }
     }
     String label = HeadingPath.name(row.row());
-    return new LineItem(row.number(), label, row.path(), row.concept(), facts);
+    List<Fact> joined =
+        reading.kind() == StatementKind.GUIDANCE
+            ? new RangeEnds(reading.columns()).join(facts)
+            : facts;
+    return new LineItem(row.number(), label, row.path(), row.concept(), joined);
   }
 
   /** A cell with a currency sign holds money, whatever its row counts. */
@@ -99,7 +104,11 @@ final class StatementBuilder {
   }
 
   private Optional<Figure> figure(Table.Cell cell, RowUnit unit) {
-    Optional<Figure> figure = cells.read(cell.passage().text(), unit);
+    String text = cell.passage().text();
+    Optional<Figure> figure =
+        reading.kind() == StatementKind.GUIDANCE
+            ? new GuidanceCells(cells).read(text, unit)
+            : cells.read(text, unit);
     if (figure.isEmpty()) {
       findings.add(
           new Finding(

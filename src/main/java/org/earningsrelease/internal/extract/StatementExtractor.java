@@ -42,10 +42,12 @@ final class StatementExtractor {
     for (TablePart part : Kinship.withTitles(Continuations.join(parts))) {
       PartReading reading = read(part, before);
       before = Optional.of(reading);
-      StatementBuilder builder = new StatementBuilder(reading, currency);
-      statements.add(builder.build());
-      findings.addAll(ReadingFindings.of(reading));
-      findings.addAll(builder.findings());
+      for (PartReading statement : periods.expected().split(reading)) {
+        StatementBuilder builder = new StatementBuilder(statement, currency);
+        statements.add(builder.build());
+        findings.addAll(ReadingFindings.of(statement));
+        findings.addAll(builder.findings());
+      }
     }
     return new TablesRead(statements, findings);
   }

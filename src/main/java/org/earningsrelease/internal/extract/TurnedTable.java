@@ -38,6 +38,11 @@ record TurnedTable(List<Optional<String>> metrics, List<Optional<Period>> period
         : Optional.empty();
   }
 
+  /** Whether rows are periods. */
+  boolean isDated() {
+    return periods.stream().anyMatch(Optional::isPresent);
+  }
+
   Optional<String> metric(int column) {
     return metrics.get(column);
   }
