@@ -2,7 +2,9 @@ package org.earningsrelease.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.extract.Part.Amount;
 import org.earningsrelease.internal.extract.Part.Cued;
 import org.earningsrelease.internal.extract.Part.Subject;
@@ -25,6 +27,10 @@ final class ExpectationGrammar {
   /** Longest name made of unknown words: {@code negative carrying cost}. */
   private static final int LONGEST_NAME = 4;
 
+  /** Words in front of what had been expected before. */
+  private static final Set<String> EARLIER =
+      Set.of("previously", "formerly", "originally", "prior", "previous");
+
   private final List<Part> parts;
   private final List<Expectation> found = new ArrayList<>();
   private final List<When> times = new ArrayList<>();
@@ -33,6 +39,7 @@ final class ExpectationGrammar {
   private boolean aside;
   private boolean earlier;
   private int direction;
+  private boolean earlierOutside;
 
   private ExpectationGrammar(List<Part> parts, Optional<Subject> inherited) {
     this.parts = parts;
@@ -73,6 +80,13 @@ final class ExpectationGrammar {
       when(w);
     } else if (part instanceof Cued c) {
       cue(c);
+    } else if (part.isSign('(')) {
+      earlierOutside = earlier;
+    } else if (part.isSign(')')) {
+      earlier = earlierOutside;
+    } else if (part instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))) {
+      // {@code 8 percent (previously 6 percent)}
+      earlier = true;
     } else if (part.isSign(';') || part instanceof Term t && t.text().equals("before")) {
       aside = part instanceof Term;
       earlier = false;
@@ -128,7 +142,8 @@ final class ExpectationGrammar {
     while (at(j).isCue(Cue.PERSHARE) || at(j).isCue(Cue.FILLER)) {
       j++;
     }
-    if (at(j) instanceof Subject s && (s.change() != 0 || Numbers.isPlain(number))) {
+    boolean next = j == i + 1 && !Numbers.isMoney(number);
+    if (at(j) instanceof Subject s && (s.change() != 0 || Numbers.isPlain(number) || next)) {
       return Optional.of(s);
     }
     boolean of = at(j).isCue(Cue.OF) || at(j).isCue(Cue.IN);

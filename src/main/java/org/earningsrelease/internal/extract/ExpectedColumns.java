@@ -28,7 +28,7 @@ record ExpectedColumns(Optional<LocalDate> newest) {
     List<ColumnHeading> columns =
         reading.columns().stream().filter(c -> c.measure().isPresent()).toList();
     List<PartReading> parts = new ArrayList<>();
-    if (!columns.stream().allMatch(expected) || columns.isEmpty()) {
+    if (columns.isEmpty() || !columns.stream().allMatch(expected)) {
       StatementKind kind = reading.kind();
       parts.add(
           of(
@@ -36,8 +36,10 @@ record ExpectedColumns(Optional<LocalDate> newest) {
               kind == StatementKind.GUIDANCE ? StatementKind.KEY_FIGURES : kind,
               expected.negate()));
     }
-    if (columns.stream().anyMatch(expected)) {
-      parts.add(of(reading, StatementKind.GUIDANCE, expected));
+    Predicate<ColumnHeading> current =
+        parts.isEmpty() ? expected : expected.and(c -> !isOver(c));
+    if (columns.stream().anyMatch(current)) {
+      parts.add(of(reading, StatementKind.GUIDANCE, current));
     }
     return parts;
   }
@@ -58,6 +60,11 @@ record ExpectedColumns(Optional<LocalDate> newest) {
     }
     Optional<LocalDate> end = column.period().lastDay();
     return end.isEmpty() ? kind == StatementKind.GUIDANCE : isToCome(column.period());
+  }
+
+  // {@code 2Q24 | 2Q24 Guidance}: what was expected of a quarter that is over.
+  private boolean isOver(ColumnHeading column) {
+    return column.period() instanceof Period.Duration && !isToCome(column.period());
   }
 
   private boolean isToCome(Period period) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
@@ -88,6 +89,11 @@ record HeadingContexts(ClaimReader reader) {
 
   /** {@code Results for 2022 included the following:} beside a quarter is that year's quarter. */
   private Optional<Period> ofYear(int year) {
+    if (reader.outlook()) {
+      // {@code 2024 Guidance}: the whole year.
+      PeriodPhrase whole = new PeriodPhrase.Year(OptionalInt.of(year), true);
+      return reader.calendar().resolve(whole, String.valueOf(year), stretch());
+    }
     Optional<Period> newest = reader.calendar().newest().map(p -> p);
     Optional<Integer> now = newest.flatMap(Period::lastDay).map(LocalDate::getYear);
     if (now.filter(y -> y == year).isPresent()) {

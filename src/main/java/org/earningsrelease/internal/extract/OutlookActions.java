@@ -14,6 +14,15 @@ final class OutlookActions {
 
   private OutlookActions() {}
 
+  /** {@code Raises GAAP operating margin}: a metric without the verb in front of it. */
+  static String without(String label) {
+    List<String> words = List.of(label.split(" "));
+    int from = ACTIONS.longestAt(words, 0).map(Match::to).orElse(0);
+    return from == 0 || from == words.size()
+        ? label
+        : String.join(" ", words.subList(from, words.size()));
+  }
+
   /** The first action named; given where none is. */
   static Action of(String sentence) {
     List<String> words = Wording.words(sentence);

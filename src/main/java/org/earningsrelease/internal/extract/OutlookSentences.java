@@ -56,7 +56,7 @@ record OutlookSentences(ClaimReader reader) {
       if (expected.number().start() >= from) {
         period(expected.times(), sentence, context)
             .or(() -> named)
-            .or(context::period)
+            .or(() -> context.period().filter(this::isToCome))
             .flatMap(p -> fact(expected, p, sentence, context, headings))
             .ifPresent(f -> items.add(new GuidanceItem(f, text, action)));
       }
@@ -114,7 +114,7 @@ record OutlookSentences(ClaimReader reader) {
             unit ->
                 new Fact(
                     expected.metric().concept(),
-                    expected.metric().label(),
+                    OutlookActions.without(expected.metric().label()),
                     headings,
                     expected.segment().or(context::segment),
                     expected.subject().basis(),

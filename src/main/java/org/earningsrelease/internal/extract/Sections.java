@@ -61,6 +61,9 @@ final class Sections {
    * A heading without telling words ends an outlook or a legal part, not the highlights or notes.
    */
   private void open(Heading heading) {
+    if (current == SectionKind.OUTLOOK && isLead(heading)) {
+      return;
+    }
     open.removeIf(h -> h.level() >= heading.level());
     open.add(heading);
     if (current == SectionKind.TITLE) {
@@ -72,6 +75,14 @@ final class Sections {
           default -> current;
         };
     current = wordings.section(heading.passage().text()).orElse(fallback);
+  }
+
+  // {@code Based on current conditions, management expects:} introduces what follows in its part.
+  private boolean isLead(Heading heading) {
+    String text = heading.passage().text();
+    return text.endsWith(":") && wordings.section(text).isEmpty() && text.indexOf(' ') > 0
+        && PartReader.read(text, SegmentNames.NONE, true).stream()
+            .anyMatch(p -> p.isCue(Cue.FORWARD));
   }
 
   private List<String> headings() {

@@ -64,7 +64,8 @@ class ColumnPeriodsTest {
         period.firstDay().map(d -> d + "..").orElse("")
             + period.lastDay().map(Object::toString).orElse("?");
     String measure =
-        heading.measure().map(m -> m == Measure.AMOUNT ? "" : " " + m.code()).orElse(" none");
+        heading.measure().map(m -> m == Measure.AMOUNT ? "" : " " + m.code()).orElse(" none")
+            + (heading.expected() ? " expected" : "");
     return days
         + measure
         + heading.comparison().map(c -> " " + c.code()).orElse("")
@@ -228,7 +229,7 @@ class ColumnPeriodsTest {
     assertEquals(
         List.of(
             "2024-04-01..2024-06-30",
-            "2024-04-01..2024-06-30 none",
+            "2024-04-01..2024-06-30 expected",
             "2024-01-01..2024-03-31",
             "2024-04-01..2024-06-30 percentChange qoq"),
         flows(
