@@ -8,12 +8,28 @@ import java.util.List;
  *
  * @param glyphs at least one, from left to right, none of them blank
  * @param spaced whether white space was printed behind it
+ * @param size of its largest character: small capitals are shorter than the first
  */
-record GlyphRun(List<Glyph> glyphs, boolean spaced) {
+record GlyphRun(List<Glyph> glyphs, boolean spaced, double size) {
   private static final String LEADER = "....";
 
   GlyphRun {
     glyphs = List.copyOf(glyphs);
+  }
+
+  static GlyphRun of(List<Glyph> glyphs, boolean spaced) {
+    double size = 0;
+    for (Glyph glyph : glyphs) {
+      size = Math.max(size, glyph.size());
+    }
+    return new GlyphRun(glyphs, spaced, size);
+  }
+
+  /** Both as one. */
+  GlyphRun with(GlyphRun next) {
+    List<Glyph> both = new ArrayList<>(glyphs);
+    both.addAll(next.glyphs);
+    return of(both, next.spaced);
   }
 
   Glyph first() {
@@ -36,23 +52,13 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced) {
     return first().baseline();
   }
 
-  /** The size of its largest character: small capitals are shorter than the first. */
-  double size() {
-    double size = 0;
-    for (Glyph glyph : glyphs) {
-      size = Math.max(size, glyph.size());
-    }
-    return size;
-  }
-
   String text() {
     return text(0);
   }
 
   /** {@code sales.......1,204}: the words before and behind a row of dots; itself without one. */
   List<GlyphRun> withoutLeader() {
-    int dots = text().indexOf(LEADER);
-    if (dots < 0) {
+    if (glyphs.size() < LEADER.length() || text().indexOf(LEADER) < 0) {
       return List.of(this);
     }
     int from = 0;
@@ -65,10 +71,10 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced) {
     }
     List<GlyphRun> parts = new ArrayList<>();
     if (from > 0) {
-      parts.add(new GlyphRun(glyphs.subList(0, from), true));
+      parts.add(GlyphRun.of(glyphs.subList(0, from), true));
     }
     if (to < glyphs.size()) {
-      parts.addAll(new GlyphRun(glyphs.subList(to, glyphs.size()), spaced).withoutLeader());
+      parts.addAll(GlyphRun.of(glyphs.subList(to, glyphs.size()), spaced).withoutLeader());
     }
     return parts;
   }

@@ -58,7 +58,7 @@ final class GlyphRuns {
 
   private void end(boolean spaced) {
     if (!current.isEmpty()) {
-      runs.add(new GlyphRun(current, spaced));
+      runs.add(GlyphRun.of(current, spaced));
       current.clear();
     }
   }
@@ -117,9 +117,7 @@ final class GlyphRuns {
     GlyphRun open = sorted.get(0);
     for (GlyphRun next : sorted.subList(1, sorted.size())) {
       if (touches(open, next)) {
-        List<Glyph> glyphs = new ArrayList<>(open.glyphs());
-        glyphs.addAll(next.glyphs());
-        open = new GlyphRun(glyphs, next.spaced());
+        open = open.with(next);
       } else {
         words.add(open);
         open = next;

@@ -54,7 +54,7 @@ final class LostLetters {
       String found = glyph.isUnknown() ? letters.get(key(glyph)) : null;
       glyphs.add(found == null ? glyph : glyph.withText(found));
     }
-    return new GlyphRun(glyphs, word.spaced());
+    return GlyphRun.of(glyphs, word.spaced());
   }
 
   private void decide(List<GlyphRun> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins words to lines: by their baseline, then small raised ones to the word beside them. */
 final class PrintedLines {
@@ -21,6 +22,9 @@ final class PrintedLines {
 
   /** Baselines of the cells of one row differ by less than this part of their size. */
   private static final double SAME_ROW = 0.4;
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  private static final double ORDINAL_GAP = 0.15;
 
   private final List<Level> levels = new ArrayList<>();
 
@@ -115,6 +119,9 @@ final class PrintedLines {
   }
 
   private static boolean hosts(Level level, GlyphRun mark) {
+    if (mark.size() > SMALLER * level.size) {
+      return false;
+    }
     return level.words.stream()
         .filter(word -> !word.raised())
         .map(PrintedWord::run)
@@ -148,8 +155,30 @@ final class PrintedLines {
         rows.add(row.words);
       }
     }
-    rows.forEach(words -> words.sort(Comparator.comparingDouble(word -> word.run().left())));
-    return rows;
+    return rows.stream().map(PrintedLines::inOrder).toList();
+  }
+
+  private static List<PrintedWord> inOrder(List<PrintedWord> row) {
+    row.sort(Comparator.comparingDouble(word -> word.run().left()));
+    List<PrintedWord> words = new ArrayList<>(row.size());
+    for (PrintedWord word : row) {
+      PrintedWord before = words.isEmpty() ? null : words.get(words.size() - 1);
+      if (before != null && isOrdinal(before, word)) {
+        words.set(words.size() - 1, new PrintedWord(before.run().with(word.run()), false));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The raised letters of {@code 53rd} belong to its number. */
+  private static boolean isOrdinal(PrintedWord number, PrintedWord letters) {
+    return letters.raised()
+        && !number.raised()
+        && ORDINALS.contains(letters.run().text())
+        && Character.isDigit(number.run().last().text().charAt(0))
+        && letters.run().left() - number.run().right() < ORDINAL_GAP * number.run().size();
   }
 
   private static boolean isSameRow(Level row, Level next) {

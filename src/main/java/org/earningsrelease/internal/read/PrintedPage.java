@@ -40,9 +40,9 @@ record PrintedPage(
       if (shown.size() == run.glyphs().size()) {
         whole.add(run);
       } else if (!shown.isEmpty() && hasDigit(run)) {
-        cut.add(new GlyphRun(shown, run.spaced()));
+        cut.add(GlyphRun.of(shown, run.spaced()));
       } else if (!shown.isEmpty()) {
-        whole.add(new GlyphRun(shown, run.spaced()));
+        whole.add(GlyphRun.of(shown, run.spaced()));
       }
     }
     return new PrintedPage(

@@ -76,12 +76,12 @@ final class SpacedLetters {
     List<Glyph> open = new ArrayList<>(letters.get(0).glyphs());
     for (int i = 1; i < letters.size(); i++) {
       if (gap(letters.get(i - 1), letters.get(i)) > WIDER * usual) {
-        words.add(new GlyphRun(open, true));
+        words.add(GlyphRun.of(open, true));
         open = new ArrayList<>();
       }
       open.addAll(letters.get(i).glyphs());
     }
-    words.add(new GlyphRun(open, letters.get(letters.size() - 1).spaced()));
+    words.add(GlyphRun.of(open, letters.get(letters.size() - 1).spaced()));
     return words;
   }
 }

@@ -1,9 +1,7 @@
 package org.earningsrelease.internal.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The characters of a page that a reader sees, once each.
@@ -43,7 +41,7 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
         hidden += glyph.isBlank() ? 0 : 1;
       }
     }
-    return new VisibleGlyphs(once(kept), hidden, turned);
+    return new VisibleGlyphs(Shadows.drop(kept), hidden, turned);
   }
 
   private static boolean isSeen(Glyph glyph, PageContent page, boolean scan) {
@@ -66,44 +64,5 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
 
   private static boolean liesOn(List<Area> areas, Glyph glyph) {
     return areas.stream().anyMatch(a -> a.coloured() && a.holds(glyph.middle(), glyph.waist()));
-  }
-
-  /** Shadows and false bold print a character twice, almost at the same place. */
-  private static List<Glyph> once(List<Glyph> glyphs) {
-    Map<Long, List<Glyph>> near = new HashMap<>();
-    List<Glyph> kept = new ArrayList<>(glyphs.size());
-    for (Glyph glyph : glyphs) {
-      if (glyph.isBlank() || !isRepeated(glyph, near)) {
-        kept.add(glyph);
-        near.computeIfAbsent(cell(glyph, 0, 0), key -> new ArrayList<>(2)).add(glyph);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isRepeated(Glyph glyph, Map<Long, List<Glyph>> near) {
-    for (int dx = -1; dx <= 1; dx++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        for (Glyph other : near.getOrDefault(cell(glyph, dx, dy), List.of())) {
-          if (isSame(glyph, other)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSame(Glyph a, Glyph b) {
-    return a.text().equals(b.text())
-        && Math.abs(a.left() - b.left()) < 0.4 * a.width()
-        && Math.abs(a.baseline() - b.baseline()) < 0.15 * a.size();
-  }
-
-  /** Cells of four points; a shadow lies in the same or in the next one. */
-  private static long cell(Glyph glyph, int dx, int dy) {
-    long x = (long) Math.floor(glyph.left() / 4) + dx;
-    long y = (long) Math.floor(glyph.baseline() / 4) + dy;
-    return x << 32 ^ y & 0xFFFFFFFFL;
   }
 }

@@ -142,6 +142,19 @@ class PdfReaderTest {
   }
 
   @Test
+  void theRaisedLettersOfAnOrdinalBelongToIt() {
+    double end = 50 + DrawnPdf.widthOf("53", 10);
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .text(50, 100, "53")
+            .text(end, 96, "rd", DrawnPdf.PLAIN, 6)
+            .text(80, 100, "week");
+    List<Word> words = words(pdf);
+    assertEquals(List.of("53rd", "week"), words.stream().map(Word::text).toList());
+    assertFalse(words.get(0).style().raised());
+  }
+
+  @Test
   void boldIsToldByTheFont() {
     List<Word> words =
         words(new DrawnPdf().text(50, 100, "Total", DrawnPdf.BOLD, 10).text(90, 100, "cost"));

@@ -1,0 +1,77 @@
+package org.earningsrelease.internal.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Drops characters that are printed a second time almost at the same place: shadows, false bold.
+ */
+final class Shadows {
+  /** Side of the cells by which neighbours are found, in points; no shadow falls further. */
+  private static final double CELL = 4;
+
+  /** How far a shadow lies from its letter, as parts of the letter's width and size. */
+  private static final double ASIDE = 0.4;
+
+  private static final double BELOW = 0.15;
+
+  private final List<Glyph> kept;
+
+  /**
+   * For each hash of a cell the character put there last, and for each character the one before.
+   */
+  private final int[] last;
+
+  private final int[] before;
+
+  private Shadows(int count) {
+    kept = new ArrayList<>(count);
+    last = new int[Integer.highestOneBit(Math.max(1, count)) * 2];
+    before = new int[count];
+    Arrays.fill(last, -1);
+  }
+
+  /** The characters in their order, each once. */
+  static List<Glyph> drop(List<Glyph> glyphs) {
+    Shadows shadows = new Shadows(glyphs.size());
+    glyphs.forEach(shadows::add);
+    return shadows.kept;
+  }
+
+  private void add(Glyph glyph) {
+    if (!glyph.isBlank() && isRepeated(glyph)) {
+      return;
+    }
+    int slot = slot(glyph, 0, 0);
+    before[kept.size()] = last[slot];
+    last[slot] = kept.size();
+    kept.add(glyph);
+  }
+
+  private boolean isRepeated(Glyph glyph) {
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (int i = last[slot(glyph, dx, dy)]; i >= 0; i = before[i]) {
+          if (isSame(glyph, kept.get(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Glyph a, Glyph b) {
+    return Math.abs(a.left() - b.left()) < ASIDE * a.width()
+        && Math.abs(a.baseline() - b.baseline()) < BELOW * a.size()
+        && a.text().equals(b.text());
+  }
+
+  private int slot(Glyph glyph, int dx, int dy) {
+    int x = (int) Math.floor(glyph.left() / CELL) + dx;
+    int y = (int) Math.floor(glyph.baseline() / CELL) + dy;
+    int hash = x * 0x9E3779B1 + y * 0x85EBCA6B;
+    return (hash ^ hash >>> 15) & (last.length - 1);
+  }
+}
