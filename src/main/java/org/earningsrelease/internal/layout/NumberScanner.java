@@ -6,8 +6,10 @@ final class NumberScanner {
   private static final String SEPARATORS = ",.'’";
   private static final String CLOSING = ")]%¢*†‡^+";
 
-  /** {@code $18M}, {@code 1.2B}: thousands to trillions. */
-  private static final String SCALES = "KMBTkmb";
+  /**
+   * {@code $18M}, {@code 1.2B}: thousands to trillions; {@code 13.9p}, {@code 12.3c}: pence, cents.
+   */
+  private static final String SUFFIXES = "KMBTkmbpc";
 
   private final String word;
   private int at;
@@ -101,7 +103,7 @@ final class NumberScanner {
       end++;
     }
     String letters = word.substring(at, end);
-    boolean scale = letters.length() == 1 && SCALES.contains(letters);
+    boolean scale = letters.length() == 1 && SUFFIXES.contains(letters);
     if (scale || FigureLook.of(letters) == FigureLook.UNIT) {
       at = end;
     }
