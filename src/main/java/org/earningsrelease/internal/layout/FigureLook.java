@@ -10,6 +10,8 @@ enum FigureLook {
   NOT_MEANINGFUL,
   /** A currency sign that stands apart from its number: {@code $}, {@code US$}, {@code $(}. */
   CURRENCY,
+  /** {@code up}, {@code down} in front of its number: {@code down 32%}. */
+  DIRECTION,
   /** {@code (} apart from its number. */
   OPEN,
   /** {@code )}, {@code %}, {@code )%} apart from their number. */
@@ -40,6 +42,9 @@ enum FigureLook {
     }
     if (Words.NOT_MEANINGFUL.has(word)) {
       return NOT_MEANINGFUL;
+    }
+    if (Words.DIRECTION.has(word)) {
+      return DIRECTION;
     }
     return Words.UNIT.has(word) ? UNIT : TEXT;
   }

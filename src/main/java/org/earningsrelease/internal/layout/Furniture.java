@@ -16,7 +16,6 @@ final class Furniture {
 
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> runs = new HashMap<>();
-  private final Set<String> read = new HashSet<>();
   private final int often;
 
   private Furniture(List<Page> pages) {
@@ -32,10 +31,14 @@ final class Furniture {
     this.often = Math.max(3, (int) Math.ceil(pages.size() * 0.6));
   }
 
-  /** Each page's own lines; what runs at the top of the pages is kept where it stands first. */
+  /** Each page's own lines; what runs at the top of the pages is kept on the first page. */
   static List<List<Line>> without(List<Page> pages) {
     Furniture furniture = new Furniture(pages);
-    return pages.stream().map(page -> furniture.own(withoutNumber(page))).toList();
+    List<List<Line>> own = new ArrayList<>();
+    for (Page page : pages) {
+      own.add(furniture.own(withoutNumber(page), own.isEmpty()));
+    }
+    return own;
   }
 
   /** A page's own number by itself among the first or last lines. */
@@ -75,25 +78,25 @@ final class Furniture {
     return ends;
   }
 
-  private List<Line> own(List<Line> page) {
+  private List<Line> own(List<Line> page, boolean first) {
     int from = head(page);
     int to = Math.max(from, foot(page));
     List<Line> own = new ArrayList<>();
     for (Line line : page.subList(0, from)) {
-      if (!PageNumber.is(line.words()) && read.add(skeleton(line.words()))) {
+      if (first && !PageNumber.is(line.words())) {
         own.add(line);
       }
     }
-    page.subList(from, to).forEach(line -> withoutRuns(line).ifPresent(own::add));
+    page.subList(from, to).forEach(line -> withoutRuns(line, first).ifPresent(own::add));
     return own;
   }
 
   /** A title may stand beside a running head: {@code Balance Sheets Quill Corp.} */
-  private Optional<Line> withoutRuns(Line line) {
+  private Optional<Line> withoutRuns(Line line, boolean first) {
     List<Word> words = new ArrayList<>();
     for (List<Word> run : runs(line)) {
       boolean running = place(run).map(p -> runs.getOrDefault(p, 0) >= often).orElse(false);
-      if (!running || read.add(place(run).orElseThrow())) {
+      if (first || !running) {
         words.addAll(run);
       }
     }

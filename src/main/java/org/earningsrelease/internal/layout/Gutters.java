@@ -1,7 +1,9 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parts lines that run across two columns of text, or across two tables side by side: left column
@@ -31,11 +33,11 @@ final class Gutters {
     List<Line> parted = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      Stretch stretch = stretch(at);
-      if (stretch.isText(lines)) {
-        parted.addAll(stretch.lefts(lines));
-        parted.addAll(stretch.rights(lines));
-        at = stretch.end();
+      Optional<Stretch> stretch = stretch(at);
+      if (stretch.isPresent()) {
+        parted.addAll(stretch.get().side(lines, true));
+        parted.addAll(stretch.get().side(lines, false));
+        at = stretch.get().end();
       } else {
         parted.add(lines.get(at));
         at++;
@@ -44,19 +46,20 @@ final class Gutters {
     return parted;
   }
 
-  /** The longest run of lines from one on that share a gap. */
-  private Stretch stretch(int from) {
-    Stretch best = new Stretch(from, from, 0, 0);
+  /** The longest run of lines from one on that share a gap between two columns. */
+  private Optional<Stretch> stretch(int from) {
+    List<Stretch> stretches = new ArrayList<>();
     List<Word> words = lines.get(from).words();
     for (int i = 1; i < words.size(); i++) {
       Word left = words.get(i - 1);
       Word right = words.get(i);
       if (Items.gap(left, right) >= NARROWEST) {
-        Stretch stretch = grown(from, left.box().x1(), right.box().x0());
-        best = stretch.end() > best.end() ? stretch : best;
+        stretches.add(grown(from, left.box().x1(), right.box().x0()));
       }
     }
-    return best;
+    return stretches.stream()
+        .filter(stretch -> stretch.partsColumns(lines))
+        .max(Comparator.comparingInt(Stretch::end));
   }
 
   private Stretch grown(int from, double left, double right) {
@@ -95,37 +98,13 @@ final class Gutters {
    */
   private record Stretch(int from, int end, double x0, double x1) {
 
-    /** Both sides begin with words at the margin in most lines: no column of figures. */
-    boolean isText(List<Line> lines) {
+    boolean partsColumns(List<Line> lines) {
       return end - from >= FEWEST_LINES
-          && isText(lefts(lines), Double.NaN)
-          && isText(rights(lines), x1);
+          && new Side(side(lines, true)).isColumn()
+          && new Side(side(lines, false)).isColumn();
     }
 
-    private static boolean isText(List<Line> side, double margin) {
-      long words = 0;
-      long begin = 0;
-      for (Line line : side) {
-        boolean text = FigureLook.of(line.words().get(0).text()) == FigureLook.TEXT;
-        boolean atMargin =
-            Double.isNaN(margin) || line.left() - margin <= 3 * line.words().get(0).style().size();
-        words += line.words().size() >= 3 ? 1 : 0;
-        begin += text && atMargin ? 1 : 0;
-      }
-      return side.size() >= FEWEST_LINES
-          && words * 10 >= side.size() * 6L
-          && begin * 10 >= side.size() * 7L;
-    }
-
-    List<Line> lefts(List<Line> lines) {
-      return side(lines, true);
-    }
-
-    List<Line> rights(List<Line> lines) {
-      return side(lines, false);
-    }
-
-    private List<Line> side(List<Line> lines, boolean left) {
+    List<Line> side(List<Line> lines, boolean left) {
       List<Line> side = new ArrayList<>();
       for (Line line : lines.subList(from, end)) {
         List<Word> words =
@@ -135,6 +114,41 @@ final class Gutters {
         }
       }
       return side;
+    }
+  }
+
+  /** What stands on one side of a gap. */
+  private record Side(List<Line> lines) {
+
+    /** Running text, or labels with figures: in either case no column of a table. */
+    boolean isColumn() {
+      return lines.size() >= FEWEST_LINES && beginsWithWords() && (isProse() || isTable());
+    }
+
+    private boolean beginsWithWords() {
+      double margin = lines.stream().mapToDouble(Line::left).min().orElse(0);
+      long count =
+          lines.stream()
+              .filter(l -> FigureLook.of(l.words().get(0).text()) == FigureLook.TEXT)
+              .filter(l -> l.left() - margin <= 3 * l.words().get(0).style().size())
+              .count();
+      return count * 10 >= lines.size() * 7L;
+    }
+
+    /** Lines of three words and more, every third beginning in the middle of a sentence. */
+    private boolean isProse() {
+      long words = lines.stream().filter(l -> l.words().size() >= 3).count();
+      long middle = lines.stream().filter(l -> Look.startsLower(l.words().get(0).text())).count();
+      return words * 10 >= lines.size() * 6L && middle * 3 >= lines.size();
+    }
+
+    private boolean isTable() {
+      long figures =
+          lines.stream()
+              .map(l -> l.words().get(l.words().size() - 1).text())
+              .filter(w -> FigureLook.of(w) == FigureLook.NUMBER)
+              .count();
+      return figures * 2 >= lines.size();
     }
   }
 }

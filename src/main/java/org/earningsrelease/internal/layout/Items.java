@@ -89,7 +89,7 @@ final class Items {
 
   /** Where the figure that begins at a word ends; the word itself if none does. */
   private int figureEnd(int from) {
-    int at = from;
+    int at = isDirection(from) ? from + 1 : from;
     while (at < words.size() && isPrefix(at) && at - from < 3) {
       at++;
     }
@@ -104,6 +104,14 @@ final class Items {
     }
     int end = tail(at + 1);
     return look(at) == FigureLook.NUMBER ? rangeEnd(end) : end;
+  }
+
+  /** {@code down 32%}, {@code up $0.4}: one space between. */
+  private boolean isDirection(int at) {
+    return look(at) == FigureLook.DIRECTION
+        && at + 1 < words.size()
+        && isNear(words.get(at), words.get(at + 1))
+        && (look(at + 1) == FigureLook.NUMBER || isPrefix(at + 1));
   }
 
   /** {@code $8.51 - $8.53 billion}, {@code 2% to 4%}: two figures one space around a sign. */

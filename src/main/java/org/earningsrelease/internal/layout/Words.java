@@ -13,6 +13,7 @@ import org.earningsrelease.internal.lexicon.TableRows;
 enum Words {
   NOT_MEANINGFUL,
   UNIT,
+  DIRECTION,
   CURRENCY_PREFIX,
   CURRENCY,
   MONTH,

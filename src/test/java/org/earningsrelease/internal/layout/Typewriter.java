@@ -19,6 +19,34 @@ final class Typewriter {
     return new PositionedText(drawing, pages);
   }
 
+  /** The same drawing on pages in points: characters five points wide, lines twelve points high. */
+  static PositionedText print(String drawing) {
+    PositionedText typed = type(drawing);
+    return new PositionedText(
+        typed.text(), typed.pages().stream().map(Typewriter::printed).toList());
+  }
+
+  private static Page printed(Page page) {
+    List<Line> lines =
+        page.lines().stream()
+            .map(line -> new Line(line.words().stream().map(Typewriter::printed).toList()))
+            .toList();
+    List<Ruling> rulings =
+        page.rulings().stream().map(r -> new Ruling(points(r.box()), r.doubled())).toList();
+    return new Page(page.number(), 660, page.height() * 12, lines, rulings, List.of());
+  }
+
+  private static Word printed(Word word) {
+    Style style = new Style(10, 5, false, false, false);
+    Box box = points(word.box());
+    Box tight = new Box(box.x0(), box.y0() + 2, box.x1(), box.y1());
+    return new Word(word.text(), word.page(), tight, word.start(), word.end(), style);
+  }
+
+  private static Box points(Box box) {
+    return new Box(box.x0() * 5, box.y0() * 12, box.x1() * 5, box.y1() * 12);
+  }
+
   /** The tables of what {@link #type} sets. */
   static List<Table> tables(String drawing) {
     return LayoutAnalyzer.analyze(type(drawing)).blocks().stream()
