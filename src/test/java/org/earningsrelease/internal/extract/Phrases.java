@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.earningsrelease.internal.extract.Mention.Place;
+import org.earningsrelease.internal.extract.calendar.CalendarEvidence;
+import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
+import org.earningsrelease.internal.extract.calendar.Mention;
+import org.earningsrelease.internal.extract.calendar.Mention.Place;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Ended;
 import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
@@ -16,54 +19,54 @@ import org.earningsrelease.internal.token.PeriodPhrase.Span;
 import org.earningsrelease.internal.token.PeriodPhrase.Year;
 
 /** Times for tests. */
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
-  static Quarter quarter(int number, int year) {
+  public static Quarter quarter(int number, int year) {
     return new Quarter(number, OptionalInt.of(year), false);
   }
 
-  static Quarter quarter(int number) {
+  public static Quarter quarter(int number) {
     return new Quarter(number, OptionalInt.empty(), false);
   }
 
-  static PeriodPhrase half(int number, int year) {
+  public static PeriodPhrase half(int number, int year) {
     return new PeriodPhrase.Half(number, OptionalInt.of(year), false);
   }
 
-  static PeriodPhrase half(int number) {
+  public static PeriodPhrase half(int number) {
     return new PeriodPhrase.Half(number, OptionalInt.empty(), false);
   }
 
-  static Year year(int year) {
+  public static Year year(int year) {
     return new Year(OptionalInt.of(year), true);
   }
 
-  static Year year() {
+  public static Year year() {
     return new Year(OptionalInt.empty(), true);
   }
 
-  static Ended months(int length, String... ends) {
+  public static Ended months(int length, String... ends) {
     return new Ended(length, Span.MONTH, dates(ends));
   }
 
-  static Ended weeks(int length, String... ends) {
+  public static Ended weeks(int length, String... ends) {
     return new Ended(length, Span.WEEK, dates(ends));
   }
 
-  static Ended quarterEnded(String... ends) {
+  public static Ended quarterEnded(String... ends) {
     return new Ended(1, Span.QUARTER, dates(ends));
   }
 
-  static Ended yearEnded(String... ends) {
+  public static Ended yearEnded(String... ends) {
     return new Ended(1, Span.YEAR, dates(ends));
   }
 
-  static PeriodPhrase on(String date) {
+  public static PeriodPhrase on(String date) {
     return new PeriodPhrase.On(date(date));
   }
 
-  static PeriodPhrase asOf(String... dates) {
+  public static PeriodPhrase asOf(String... dates) {
     return new PeriodPhrase.AsOf(dates(dates));
   }
 
@@ -72,7 +75,7 @@ final class Phrases {
   }
 
   /** {@code 2004-07-03}, {@code 2004-07}, {@code --07-03}. */
-  static PartialDate date(String text) {
+  public static PartialDate date(String text) {
     if (text.startsWith("--")) {
       return new PartialDate(
           OptionalInt.empty(),
@@ -89,7 +92,7 @@ final class Phrases {
   }
 
   /** Mentions of one passage, each close to the one before it. */
-  static List<Mention> passage(Place place, PeriodPhrase... phrases) {
+  public static List<Mention> passage(Place place, PeriodPhrase... phrases) {
     List<Mention> mentions = new ArrayList<>();
     for (PeriodPhrase phrase : phrases) {
       mentions.add(
@@ -100,13 +103,13 @@ final class Phrases {
   }
 
   /** Columns headed by one time each. */
-  static List<Mention> columns(PeriodPhrase... phrases) {
+  public static List<Mention> columns(PeriodPhrase... phrases) {
     return Arrays.stream(phrases).map(p -> new Mention(p, Place.COLUMN, Optional.empty())).toList();
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
-  static FiscalCalendar calendar(String released, List<Mention>... mentions) {
+  public static FiscalCalendar calendar(String released, List<Mention>... mentions) {
     Optional<LocalDate> day =
         released.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(released));
     return FiscalCalendar.of(

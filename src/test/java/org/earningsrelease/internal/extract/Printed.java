@@ -12,10 +12,10 @@ import org.earningsrelease.internal.layout.Word;
 import org.earningsrelease.model.Box;
 
 /** Blocks for tests, as if printed on the first line of a text document. */
-final class Printed {
+public final class Printed {
   private Printed() {}
 
-  static Passage passage(String text) {
+  public static Passage passage(String text) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     for (String word : text.split(" ")) {
@@ -26,15 +26,15 @@ final class Printed {
     return Passage.of(words);
   }
 
-  static Block paragraph(String text) {
+  public static Block paragraph(String text) {
     return new Paragraph(passage(text));
   }
 
-  static Block heading(String text) {
+  public static Block heading(String text) {
     return new Heading(passage(text), 1);
   }
 
-  static Block bullet(String text) {
+  public static Block bullet(String text) {
     return new ListItem(passage(text), "-", 0);
   }
 }

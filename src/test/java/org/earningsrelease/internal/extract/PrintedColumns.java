@@ -18,10 +18,10 @@ import org.earningsrelease.internal.layout.Table.Row;
  * <p>A header's cell reaches over the cells behind it that are {@code <}. Lines before the first
  * with {@code |} are the caption, the first line that starts with {@code =} ends the header.
  */
-final class PrintedColumns {
+public final class PrintedColumns {
   private PrintedColumns() {}
 
-  static Table of(String... lines) {
+  public static Table of(String... lines) {
     List<String> all = List.of(lines);
     int header = index(all, "|");
     int rows = index(all, "=");

@@ -1,8 +1,0 @@
-package org.earningsrelease.internal.extract;
-
-/**
- * A row of {@code prose-cues.txt}.
- *
- * @param detail which comparison, basis or kind of share; empty for other cues
- */
-record CueWording(Cue cue, String detail) {}

@@ -1,0 +1,108 @@
+package org.earningsrelease.internal.extract.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.earningsrelease.internal.extract.calendar.Mention.Place;
+import org.earningsrelease.internal.extract.front.Front;
+import org.earningsrelease.internal.extract.section.Blocks;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.internal.token.Token;
+
+/** Collects all times that a release mentions, in order. */
+final class MentionFinder {
+  private final Front front;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** Lines that a headline stands among; key points and tables may follow. */
+  private static final int TITLE = 8;
+
+  /** Words of a headline that is not set as one. */
+  private static final int SHORT = 20;
+
+  private MentionFinder(Front front) {
+    this.front = front;
+  }
+
+  static List<Mention> find(Front front, List<PlacedBlock> blocks) {
+    MentionFinder finder = new MentionFinder(front);
+    blocks.forEach(finder::add);
+    return List.copyOf(finder.mentions);
+  }
+
+  private void add(PlacedBlock placed) {
+    Block block = placed.block();
+    Place place = place(placed);
+    if (block instanceof Table table) {
+      table.caption().forEach(p -> add(p.text(), Place.TEXT));
+      addColumns(table);
+    } else {
+      Blocks.words(block).ifPresent(p -> add(p.text(), placeOf(p).orElse(place)));
+    }
+  }
+
+  private Optional<Place> placeOf(Passage passage) {
+    if (front.lead().filter(passage::equals).isPresent()) {
+      return Optional.of(Place.LEAD);
+    }
+    boolean title = front.lines().stream().limit(TITLE).anyMatch(l -> isTitle(l, passage));
+    return title ? Optional.of(Place.TITLE) : Optional.empty();
+  }
+
+  private static boolean isTitle(Front.Line line, Passage passage) {
+    return line.passage().equals(passage) && (line.heading() || passage.words().size() <= SHORT);
+  }
+
+  private static Place place(PlacedBlock placed) {
+    return switch (placed.section()) {
+      case TITLE, HIGHLIGHTS, STATEMENTS -> Place.TEXT;
+      case OUTLOOK -> Place.OUTLOOK;
+      case DISCLAIMER, NOTES, ABOUT, CONTACTS -> Place.ASIDE;
+    };
+  }
+
+  private void add(String text, Place place) {
+    int behind = -1;
+    for (Token token : Lexer.standard().tokens(text)) {
+      if (token instanceof Token.Time time) {
+        Optional<String> gap =
+            behind < 0 ? Optional.empty() : Optional.of(text.substring(behind, time.start()));
+        mentions.add(new Mention(time.phrase(), place, gap));
+        behind = time.end();
+      }
+    }
+  }
+
+  private void addColumns(Table table) {
+    ColumnTime above = ColumnTime.NONE;
+    for (String text : ColumnText.above(table, table.caption())) {
+      above = above.within(reading(text).time().withoutBareDays());
+    }
+    for (int i : IntStream.range(0, table.columns().size()).toArray()) {
+      ColumnReading reading = reading(ColumnText.over(table, i));
+      boolean results =
+          !reading.has(ColumnWord.Kind.NONE) && !reading.has(ColumnWord.Kind.EXPECTED);
+      if (results && !reading.time().isEmpty()) {
+        addColumn(reading.time().within(above));
+      }
+    }
+  }
+
+  private static ColumnReading reading(String text) {
+    return ColumnReading.of(text, Lexer.standard().tokens(text));
+  }
+
+  private void addColumn(ColumnTime time) {
+    List<PeriodPhrase> phrases = time.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      Optional<String> gap = i == 0 ? Optional.empty() : Optional.of(" ");
+      mentions.add(new Mention(phrases.get(i), Place.COLUMN, gap));
+    }
+  }
+}

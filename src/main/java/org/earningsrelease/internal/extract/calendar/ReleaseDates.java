@@ -1,0 +1,124 @@
+package org.earningsrelease.internal.extract.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.front.DateLine;
+import org.earningsrelease.internal.extract.front.Front;
+import org.earningsrelease.internal.extract.section.Blocks;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
+import org.earningsrelease.internal.token.Token;
+
+/**
+ * Finds the day of publication.
+ *
+ * <p>{@code SAN JOSE, Calif., July 29 /PRNewswire/ --} has no year: a wire's closing line {@code
+ * -0- 07/29/2003} has, else it is the first such day after the newest reported period.
+ */
+public record ReleaseDates(List<Candidate> candidates) {
+  private static final int DATE_LINE = 10;
+  private static final int WIRE_CLOSE = 9;
+  private static final int LINE = 8;
+  private static final int TODAY = 5;
+  private static final int SENTENCE = 3;
+  private static final int ANYWHERE = 1;
+
+  /** Characters around a date that has a line for itself: {@code Springfield, 30 July 2026}. */
+  private static final int FEW = 36;
+
+  /** A date as it may be the day of publication; the highest rank wins, then the first. */
+  public record Candidate(PartialDate date, int rank) {}
+
+  public ReleaseDates {
+    candidates = List.copyOf(candidates);
+  }
+
+  public static ReleaseDates of(Front front, List<PlacedBlock> blocks) {
+    List<Candidate> found = new ArrayList<>();
+    front
+        .lead()
+        .flatMap(p -> DateLine.of(p.text()))
+        .flatMap(DateLine::date)
+        .ifPresent(d -> found.add(new Candidate(d, DATE_LINE)));
+    front.lines().forEach(line -> found.addAll(frontLine(line.text())));
+    blocks.stream()
+        .flatMap(b -> Blocks.words(b.block()).stream())
+        .map(Passage::text)
+        .forEach(text -> found.addAll(elsewhere(text)));
+    return new ReleaseDates(found);
+  }
+
+  /** The day, if its year is printed. */
+  public Optional<LocalDate> printed() {
+    return best(true).flatMap(c -> PrintedDates.complete(c.date())).filter(this::agrees);
+  }
+
+  /** The day, its year counted from the newest reported period where none is printed. */
+  public Optional<LocalDate> day(Optional<LocalDate> newestEnd) {
+    Optional<Candidate> best = best(false);
+    return printed()
+        .or(() -> newestEnd.flatMap(end -> best.map(c -> PrintedDates.after(c.date(), end))));
+  }
+
+  // A date with its year that contradicts the date line's day is another date.
+  private boolean agrees(LocalDate day) {
+    return best(false)
+        .filter(c -> c.rank() >= WIRE_CLOSE)
+        .map(Candidate::date)
+        .filter(d -> d.month() != day.getMonth() || d.day().orElse(0) != day.getDayOfMonth())
+        .isEmpty();
+  }
+
+  private Optional<Candidate> best(boolean withYear) {
+    Optional<Candidate> best = Optional.empty();
+    for (Candidate candidate : candidates) {
+      boolean usable = !withYear || candidate.date().year().isPresent();
+      if (usable && best.filter(b -> b.rank() >= candidate.rank()).isEmpty()) {
+        best = Optional.of(candidate);
+      }
+    }
+    return best;
+  }
+
+  private static List<Candidate> frontLine(String text) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token.Time time : DateLine.days(text)) {
+      boolean alone = charactersAround(text, time) <= FEW;
+      boolean opens = DateLine.opensText(text.substring(time.end()));
+      int rank = alone || opens ? LINE : SENTENCE;
+      DateLine.day(time).ifPresent(d -> found.add(new Candidate(d, rank)));
+    }
+    return found;
+  }
+
+  private static int charactersAround(String text, Token.Time time) {
+    return text.length() - (time.end() - time.start());
+  }
+
+  private static List<Candidate> elsewhere(String text) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token.Time time : DateLine.days(text)) {
+      int rank = rank(text, time);
+      if (rank > 0) {
+        DateLine.day(time).ifPresent(d -> found.add(new Candidate(d, rank)));
+      }
+    }
+    return found;
+  }
+
+  private static int rank(String text, Token.Time time) {
+    String before = text.substring(0, time.start()).stripTrailing().toLowerCase(Locale.ROOT);
+    // {@code -0- 07/29/2003} closes a wire's text.
+    if (before.endsWith("-0-")) {
+      return WIRE_CLOSE;
+    }
+    if (before.endsWith("today,") || before.endsWith("today")) {
+      return TODAY;
+    }
+    return charactersAround(text, time) <= FEW ? ANYWHERE : 0;
+  }
+}

@@ -1,0 +1,107 @@
+package org.earningsrelease.internal.extract.header;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.front.AllWords;
+import org.earningsrelease.internal.extract.section.Blocks;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.internal.lexicon.PhraseTable.Match;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.Token;
+
+/**
+ * Finds the currency that a release reports in: lines over tables tell most, then figures.
+ *
+ * <p>{@code $} alone is the dollar that the document names elsewhere, else that of the United
+ * States.
+ */
+final class ReportingCurrency {
+  private static final PhraseTable<Currency> NAMES =
+      PhraseTable.load(
+          "extract/currency-names.txt", columns -> Currency.getInstance(columns.get(0)));
+
+  private static final Currency DOLLAR = Currency.getInstance("USD");
+  private static final double OVER_A_TABLE = 10;
+  private static final double IN_A_TABLE = 3;
+
+  private final Map<Currency, Double> weights = new LinkedHashMap<>();
+  private double openDollars;
+
+  private ReportingCurrency() {}
+
+  static Optional<Currency> of(List<PlacedBlock> blocks) {
+    ReportingCurrency found = new ReportingCurrency();
+    for (PlacedBlock placed : blocks) {
+      if (placed.block() instanceof Table table) {
+        found.addTable(table);
+      } else {
+        Blocks.words(placed.block()).ifPresent(p -> found.addFigures(p.text(), 1));
+      }
+    }
+    return found.best();
+  }
+
+  private void addTable(Table table) {
+    AllWords.of(table).forEach(p -> addNames(p.text()));
+    table.header().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(c -> c.last() >= 0)
+        .map(c -> c.passage().text())
+        .distinct()
+        .forEach(this::addNames);
+    table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(c -> c.passage().text())
+        .filter(ReportingCurrency::hasSign)
+        .findFirst()
+        .ifPresent(text -> addFigures(text, IN_A_TABLE));
+  }
+
+  private static boolean hasSign(String text) {
+    return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  private void addNames(String text) {
+    List<String> words = List.of(text.split(" "));
+    for (int i = 0; i < words.size(); ) {
+      Optional<Match<Currency>> match = NAMES.longestAt(words, i);
+      match.ifPresent(m -> weights.merge(m.value(), OVER_A_TABLE, Double::sum));
+      i = match.map(Match::to).orElse(i + 1);
+    }
+  }
+
+  private void addFigures(String text, double weight) {
+    for (Token token : Lexer.standard().tokens(text)) {
+      if (token instanceof Token.Money money) {
+        money
+            .currency()
+            .ifPresentOrElse(
+                c -> weights.merge(c, weight, Double::sum), () -> openDollars += weight);
+      }
+    }
+  }
+
+  private Optional<Currency> best() {
+    Optional<Currency> dollar = namedDollar();
+    weights.merge(dollar.orElse(DOLLAR), openDollars, Double::sum);
+    return weights.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
+
+  // {@code S$1.2 billion} once makes {@code $} that dollar, unless {@code US$} is as frequent.
+  private Optional<Currency> namedDollar() {
+    return weights.entrySet().stream()
+        .filter(e -> e.getKey().getDisplayName(Locale.ENGLISH).contains("Dollar"))
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
+}

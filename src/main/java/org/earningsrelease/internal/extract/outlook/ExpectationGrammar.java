@@ -1,0 +1,231 @@
+package org.earningsrelease.internal.extract.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.internal.extract.prose.PerShare;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Metric;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.Part.Amount;
+import org.earningsrelease.internal.extract.sentence.Part.Cued;
+import org.earningsrelease.internal.extract.sentence.Part.Subject;
+import org.earningsrelease.internal.extract.sentence.Part.Term;
+import org.earningsrelease.internal.extract.sentence.Part.When;
+import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.internal.token.PeriodPhrase.Relation;
+import org.earningsrelease.model.Measure;
+
+/**
+ * Reads the parts of one sentence of an outlook from left to right.
+ *
+ * <p>A figure belongs to the metric that the sentence last set out to speak of: in {@code expects
+ * earnings per share, before the effect of a change in accounting, to be between $2.66 and $2.86}
+ * the words between the commas are an aside, which {@code to be} ends. A part of an aside counts
+ * only with a metric of its own beside it: {@code including $0.03 to $0.05 per share of carrying
+ * cost}.
+ */
+final class ExpectationGrammar {
+  /** Longest name made of unknown words: {@code negative carrying cost}. */
+  private static final int LONGEST_NAME = 4;
+
+  /** Words in front of what had been expected before. */
+  private static final Set<String> EARLIER =
+      Set.of("previously", "formerly", "originally", "prior", "previous");
+
+  private final List<Part> parts;
+  private final List<Expectation> found = new ArrayList<>();
+  private final List<When> times = new ArrayList<>();
+  private Optional<Subject> subject;
+  private Optional<Subject> asideSubject = Optional.empty();
+  private boolean aside;
+  private boolean earlier;
+  private int direction;
+  private boolean earlierOutside;
+
+  private ExpectationGrammar(List<Part> parts, Optional<Subject> inherited) {
+    this.parts = parts;
+    this.subject = inherited;
+  }
+
+  /**
+   * What a sentence says.
+   *
+   * @param subject what it is about, for the next one
+   */
+  record Result(List<Expectation> expectations, Optional<Subject> subject) {
+    Result {
+      expectations = List.copyOf(expectations);
+    }
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param inherited what the text before it is about
+   */
+  static Result read(List<Part> parts, Optional<Subject> inherited) {
+    ExpectationGrammar grammar = new ExpectationGrammar(parts, inherited);
+    for (int i = 0; i < parts.size(); i++) {
+      grammar.step(i);
+    }
+    return new Result(grammar.found, grammar.subject);
+  }
+
+  private void step(int i) {
+    Part part = parts.get(i);
+    if (part instanceof Subject s) {
+      subject(s);
+    } else if (part instanceof Amount n) {
+      number(n, i);
+    } else if (part instanceof When w) {
+      when(w);
+    } else if (part instanceof Cued c) {
+      cue(c);
+    } else if (part.isSign('(')) {
+      earlierOutside = earlier;
+    } else if (part.isSign(')')) {
+      earlier = earlierOutside;
+    } else if (part instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))) {
+      // {@code 8 percent (previously 6 percent)}
+      earlier = true;
+    } else if (part.isSign(';') || part instanceof Term t && t.text().equals("before")) {
+      aside = part instanceof Term;
+      earlier = false;
+      direction = 0;
+    }
+  }
+
+  private void subject(Subject s) {
+    if (aside) {
+      asideSubject = Optional.of(s);
+    } else if (!s.generic() || subject.isEmpty()) {
+      subject = Optional.of(s);
+      direction = s.change();
+      earlier = false;
+      times.addAll(0, s.times());
+    }
+  }
+
+  /** The newest time first; times of an aside and of the comparison are not the target. */
+  private void when(When when) {
+    if (!aside && !earlier && !isPast(when.time().phrase())) {
+      times.add(0, when);
+    }
+  }
+
+  private void cue(Cued cue) {
+    switch (cue.cue()) {
+      case ASIDE, EXCLUDING -> aside = true;
+      case LEVEL, FORWARD, REPORT -> {
+        aside = false;
+        earlier = false;
+      }
+      case VERSUS, FROM -> earlier = true;
+      case UP, DOWN -> direction = cue.sign();
+      default -> {}
+    }
+  }
+
+  private void number(Amount number, int i) {
+    Optional<Subject> own = behind(number, i);
+    if (own.isPresent()) {
+      add(own.get(), number, i, own.get().change());
+    } else if (aside) {
+      asideSubject.filter(s -> touches(s, i)).ifPresent(s -> add(s, number, i, 0));
+    } else if (!earlier) {
+      subject.ifPresent(s -> add(s, number, i, direction));
+    }
+  }
+
+  /** {@code $0.03 per share of carrying cost}, {@code 8 percent organic revenue growth}. */
+  private Optional<Subject> behind(Amount number, int i) {
+    int j = i + 1;
+    while (at(j).isCue(Cue.PERSHARE) || at(j).isCue(Cue.FILLER)) {
+      j++;
+    }
+    boolean next = j == i + 1 && !Numbers.isMoney(number);
+    if (at(j) instanceof Subject s && (s.change() != 0 || Numbers.isPlain(number) || next)) {
+      return Optional.of(s);
+    }
+    boolean of = at(j).isCue(Cue.OF) || at(j).isCue(Cue.IN);
+    if (!of || !aside && subject.isPresent()) {
+      return Optional.empty();
+    }
+    j++;
+    while (at(j).isCue(Cue.FILLER)) {
+      j++;
+    }
+    return at(j) instanceof Subject s ? Optional.of(s) : named(j);
+  }
+
+  /** Words that no table knows, up to the next word with a part of its own. */
+  private Optional<Subject> named(int from) {
+    int to = from;
+    List<String> words = new ArrayList<>();
+    while (at(to) instanceof Term term && to - from < LONGEST_NAME) {
+      words.add(term.text());
+      to++;
+    }
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Metric metric =
+        new Metric(String.join(" ", words), Optional.empty(), Metric.Kind.FLOW, false, false);
+    return Optional.of(Subject.plain(at(from).start(), at(to - 1).end(), metric, Optional.empty()));
+  }
+
+  /** Whether nothing but small words stands between a metric and its figure. */
+  private boolean touches(Subject s, int i) {
+    int j = i - 1;
+    while (j >= 0 && parts.get(j).isCue(Cue.FILLER)
+        || at(j).isCue(Cue.OF)
+        || at(j).isCue(Cue.LEVEL)) {
+      j--;
+    }
+    return j >= 0 && parts.get(j).start() == s.start();
+  }
+
+  private void add(Subject s, Amount number, int i, int way) {
+    Metric metric = s.metric();
+    if (Numbers.isMoney(number) && at(i + 1) instanceof Cued c && c.is(Cue.PERSHARE)) {
+      metric = PerShare.of(metric, c, s.basis());
+    }
+    if (!fits(metric, number)) {
+      return;
+    }
+    boolean change = Numbers.isPercent(number) && !metric.kind().isRate();
+    found.add(
+        new Expectation(
+            s,
+            metric,
+            number,
+            change ? Measure.PERCENT_CHANGE : Measure.AMOUNT,
+            change && way != 0 ? way : 1,
+            new ArrayList<>(times)));
+  }
+
+  /** A bare number is no money, and money is no share of something. */
+  private static boolean fits(Metric metric, Amount number) {
+    Metric.Kind kind = metric.kind();
+    if (Numbers.isMoney(number)) {
+      return kind.isMoney();
+    }
+    return !Numbers.isPlain(number) || kind.isCount();
+  }
+
+  private static boolean isPast(PeriodPhrase phrase) {
+    return phrase instanceof PeriodPhrase.Relative relative
+        && (relative.relation() == Relation.PREVIOUS_QUARTER
+            || relative.relation() == Relation.PREVIOUS_YEAR
+            || relative.relation() == Relation.SAME_PERIOD_LAST_YEAR
+            || relative.relation() == Relation.YEAR_TO_DATE);
+  }
+
+  private Part at(int i) {
+    return i >= 0 && i < parts.size() ? parts.get(i) : new Part.Sign(0, 0, ' ');
+  }
+}

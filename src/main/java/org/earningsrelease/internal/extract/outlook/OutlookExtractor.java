@@ -1,0 +1,77 @@
+package org.earningsrelease.internal.extract.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earningsrelease.internal.extract.prose.ClaimContext;
+import org.earningsrelease.internal.extract.prose.ClaimReader;
+import org.earningsrelease.internal.extract.prose.HeadingContexts;
+import org.earningsrelease.internal.extract.section.Blocks;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.extract.section.SectionKind;
+import org.earningsrelease.internal.extract.sentence.Sentence;
+import org.earningsrelease.internal.extract.sentence.Sentences;
+import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Block.Heading;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.model.GuidanceItem;
+import org.earningsrelease.model.Outlook;
+
+/**
+ * Finds what the issuer expects: every sentence under a heading such as {@code Outlook}, and
+ * sentences elsewhere in the prose that say they look ahead.
+ */
+public final class OutlookExtractor {
+  private final OutlookSentences sentences;
+  private final HeadingContexts headings;
+  private final List<GuidanceItem> items = new ArrayList<>();
+  private List<String> above = List.of();
+  private ClaimContext context = ClaimContext.NONE;
+
+  private OutlookExtractor(ClaimReader reader) {
+    this.sentences = new OutlookSentences(reader);
+    this.headings = new HeadingContexts(reader);
+  }
+
+  /**
+   * Items in reading order; those of guidance tables stand with the tables.
+   *
+   * @param reader of sentences about what is expected
+   */
+  public static Outlook extract(List<PlacedBlock> blocks, ClaimReader reader) {
+    OutlookExtractor outlook = new OutlookExtractor(reader);
+    blocks.forEach(outlook::add);
+    return new Outlook(outlook.items);
+  }
+
+  private void add(PlacedBlock placed) {
+    boolean wholly = placed.section() == SectionKind.OUTLOOK;
+    boolean prose =
+        placed.section() == SectionKind.HIGHLIGHTS || placed.section() == SectionKind.TITLE;
+    if (!wholly && !prose) {
+      return;
+    }
+    if (!placed.headings().equals(above)) {
+      above = placed.headings();
+      context = headings.of(above);
+    }
+    Block block = placed.block();
+    if (wholly && block instanceof Heading) {
+      return;
+    }
+    Blocks.words(block).ifPresent(p -> read(p, placed, wholly));
+  }
+
+  /** Sentences of one paragraph go on from each other; the next paragraph begins afresh. */
+  private void read(Passage passage, PlacedBlock placed, boolean wholly) {
+    ClaimContext current = headings.label(passage.text(), context);
+    for (Sentence sentence : Sentences.of(passage)) {
+      OutlookSentences.Reading read = sentences.read(sentence, current, placed.headings(), wholly);
+      items.addAll(read.items());
+      current = read.context();
+    }
+    if (wholly && headings.isLead(passage.text())) {
+      // {@code For the full year, we expect:} dates the bullets and paragraphs below it.
+      context = context.withPeriod(current.period());
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.earningsrelease.internal.extract.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
+import org.earningsrelease.internal.extract.sentence.Metric;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.PartReader;
+import org.earningsrelease.internal.extract.sentence.SegmentNames;
+import org.earningsrelease.internal.extract.sentence.Sentence;
+import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.model.Comparison;
+import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Measure;
+import org.earningsrelease.model.Period;
+import org.earningsrelease.model.Unit;
+
+/**
+ * Reads which figures sentences give for which metrics and periods.
+ *
+ * @param calendar dates the times
+ * @param money what {@code $} means, and money without any sign
+ * @param segments the issuer's segments
+ * @param issuer words of the issuer's name, which change no metric
+ * @param outlook whether the sentences speak about what is expected; otherwise figures behind words
+ *     of expectation are passed over
+ */
+public record ClaimReader(
+    FiscalCalendar calendar,
+    MoneySigns money,
+    SegmentNames segments,
+    Set<String> issuer,
+    boolean outlook) {
+
+  public ClaimReader {
+    issuer = Set.copyOf(issuer);
+  }
+
+  /** A reader of results. */
+  public static ClaimReader of(FiscalCalendar calendar, Header header, SegmentNames segments) {
+    Set<String> issuer = header.issuer().map(Wording::words).map(Set::copyOf).orElse(Set.of());
+    return new ClaimReader(calendar, MoneySigns.of(header), segments, issuer, false);
+  }
+
+  /** The same for sentences about what is expected. */
+  public ClaimReader forOutlook() {
+    return new ClaimReader(calendar, money, segments, issuer, true);
+  }
+
+  /**
+   * What was read in a sentence.
+   *
+   * @param claims in the order of their figures
+   * @param context what the next sentence of the same paragraph inherits
+   */
+  public record Reading(List<Claim> claims, ClaimContext context) {
+    public Reading {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** Reads a sentence after what stands before it. */
+  public Reading read(Sentence sentence, ClaimContext context) {
+    String text = sentence.text();
+    List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer, text);
+    if (isRow(parts)) {
+      return new Reading(List.of(), context);
+    }
+    ClaimGrammar.Result result =
+        ClaimGrammar.read(parts, context.subject(), context.basis(), outlook);
+    FramePeriods periods =
+        new FramePeriods(
+            calendar, text, context.period(), result.compared().or(context::against), outlook);
+    List<Claim> claims = new ArrayList<>();
+    for (Frame frame : result.frames()) {
+      for (Slot slot : frame.slots()) {
+        periods
+            .of(frame, slot)
+            .flatMap(p -> claim(sentence, context, result.frames(), frame, slot, p, periods))
+            .ifPresent(claims::add);
+      }
+    }
+    claims.sort(Comparator.comparingInt(claim -> claim.source().start()));
+    return new Reading(claims, after(context, result, periods));
+  }
+
+  /**
+   * {@code Revenue $14.0 $20.5 down 32%}: figures side by side are a table's row, not a sentence.
+   */
+  private static boolean isRow(List<Part> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Amount && parts.get(i - 1) instanceof Part.Amount) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ClaimContext after(
+      ClaimContext before, ClaimGrammar.Result result, FramePeriods periods) {
+    List<Frame> statements = result.frames().stream().filter(f -> !f.comparative()).toList();
+    Optional<Period> period =
+        statements.isEmpty()
+            ? Optional.empty()
+            : periods.first(statements.get(statements.size() - 1), false);
+    Optional<Comparison> opening =
+        result.frames().size() > 1
+                && result.frames().get(0).slots().isEmpty()
+                && result.frames().get(1).comparative()
+                && result.frames().get(1).slots().isEmpty()
+            ? comparisonOf(result.frames().get(1), periods)
+            : Optional.empty();
+    return new ClaimContext(
+        result.subject().or(before::subject),
+        before.segment(),
+        result.basis(),
+        period.or(before::period),
+        opening.or(before::comparison),
+        compared(result, periods).or(before::against));
+  }
+
+  /** What the sentence's own earlier figures belong to: the next sentence may leave it out. */
+  private static Optional<Comparison> compared(ClaimGrammar.Result result, FramePeriods periods) {
+    for (Frame frame : result.frames()) {
+      if (frame.comparative() && !frame.times().isEmpty()) {
+        Optional<Period> now =
+            frame.base().flatMap(b -> periods.first(b, false)).or(periods::current);
+        Optional<Period> then = periods.first(frame, false);
+        if (now.isPresent() && then.isPresent()) {
+          return FramePeriods.comparison(now.get(), then.get());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Claim> claim(
+      Sentence sentence,
+      ClaimContext context,
+      List<Frame> frames,
+      Frame frame,
+      Slot slot,
+      Period period,
+      FramePeriods periods) {
+    Optional<Unit> unit = unit(slot);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean negative = slot.measure() == Measure.AMOUNT ? slot.metric().loss() : slot.sign() < 0;
+    Metric metric =
+        slot.isChange() && slot.metric().loss() ? slot.metric().withoutConcept() : slot.metric();
+    Optional<Comparison> comparison =
+        slot.isChange()
+            ? comparison(context, frames, frame, slot, period, periods)
+            : Optional.empty();
+    return Optional.of(
+        new Claim(
+            metric,
+            slot.segment().or(context::segment),
+            slot.basis(),
+            period,
+            slot.measure(),
+            comparison,
+            Numbers.figure(slot.number(), unit.get(), negative),
+            sentence.source(slot.number().start(), slot.number().end()),
+            isSpoken(sentence, slot)));
+  }
+
+  private static boolean isSpoken(Sentence sentence, Slot slot) {
+    int at = sentence.from() + slot.number().start();
+    String before = sentence.passage().text().substring(0, at);
+    return before.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private Optional<Comparison> comparison(
+      ClaimContext context,
+      List<Frame> frames,
+      Frame frame,
+      Slot slot,
+      Period period,
+      FramePeriods periods) {
+    if (slot.comparison().isPresent()) {
+      return slot.comparison();
+    }
+    Optional<Frame> behind =
+        frames.stream()
+            .filter(f -> f.comparative() && f.start() > slot.number().start())
+            .filter(f -> f.base().filter(b -> b == frame).isPresent())
+            .findFirst();
+    Optional<Comparison> read =
+        behind
+            .flatMap(f -> periods.first(f, period instanceof Period.Instant))
+            .flatMap(then -> FramePeriods.comparison(period, then));
+    if (read.isPresent()) {
+      return read;
+    }
+    Optional<Comparison> opening =
+        frames.stream()
+            .filter(
+                f -> f.comparative() && f.slots().isEmpty() && f.start() < slot.number().start())
+            .filter(f -> f.base().filter(b -> b.slots().isEmpty()).isPresent())
+            .findFirst()
+            .flatMap(f -> comparisonOf(f, periods));
+    return opening.or(context::comparison).or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
+  }
+
+  private Optional<Comparison> comparisonOf(Frame frame, FramePeriods periods) {
+    Optional<Period> then = periods.first(frame, false);
+    Optional<Period> now =
+        frame
+            .base()
+            .flatMap(b -> periods.first(b, false))
+            .or(periods::inherited)
+            .or(calendar::newest);
+    return then.isPresent() && now.isPresent()
+        ? FramePeriods.comparison(now.get(), then.get())
+        : Optional.empty();
+  }
+
+  private Optional<Unit> unit(Slot slot) {
+    if (Numbers.isMoney(slot.number())) {
+      Optional<Currency> currency = money.currency(Numbers.currency(slot.number()));
+      boolean each = slot.metric().kind().isPerShare();
+      return currency.map(c -> each ? new Unit.PerShare(c) : new Unit.Money(c));
+    }
+    if (!Numbers.isPlain(slot.number())) {
+      return Optional.of(Unit.PURE);
+    }
+    return switch (slot.metric().kind()) {
+      case SHARES -> Optional.of(Unit.SHARES);
+      case COUNT, STOCKCOUNT -> Optional.of(Unit.COUNT);
+      default -> Optional.of(Unit.COUNT);
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.earningsrelease.internal.extract.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.earningsrelease.internal.extract.section.Blocks;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.extract.sentence.Sentence;
+import org.earningsrelease.internal.extract.sentence.Sentences;
+import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Block.Heading;
+import org.earningsrelease.internal.layout.Block.ListItem;
+import org.earningsrelease.internal.layout.Block.Paragraph;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+
+/**
+ * Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts.
+ */
+public final class ProseReader {
+  /** More rows than this are a statement, not a table of key figures. */
+  private static final int LARGEST_KEY_TABLE = 18;
+
+  private final ClaimReader reader;
+  private final HeadingContexts headings;
+  private final List<Said> said = new ArrayList<>();
+  private final Deque<Level> bullets = new ArrayDeque<>();
+  private ClaimContext lead = ClaimContext.NONE;
+  private List<String> above = List.of();
+  private boolean statements;
+
+  /** A bullet that deeper ones belong to. */
+  private record Level(int depth, ClaimContext context) {}
+
+  private ProseReader(ClaimReader reader, HeadingContexts headings) {
+    this.reader = reader;
+    this.headings = headings;
+  }
+
+  /** Everything that the blocks say about results, in reading order. */
+  public static List<Said> read(List<PlacedBlock> blocks, ClaimReader reader) {
+    ProseReader prose = new ProseReader(reader, new HeadingContexts(reader));
+    for (PlacedBlock placed : blocks) {
+      prose.add(placed);
+    }
+    return List.copyOf(prose.said);
+  }
+
+  private void add(PlacedBlock placed) {
+    Block block = placed.block();
+    statements |= block instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
+    if (!isAboutResults(placed)) {
+      return;
+    }
+    if (!placed.headings().equals(above) || block instanceof Heading) {
+      above = placed.headings();
+      lead = headings.of(above);
+      bullets.clear();
+    }
+    if (block instanceof Heading heading) {
+      sentences(heading.passage(), placed, ClaimContext.NONE.withSegment(lead.segment()));
+    } else if (block instanceof Paragraph paragraph) {
+      paragraph(paragraph.passage(), placed);
+    } else if (block instanceof ListItem item) {
+      bullet(item, placed);
+    }
+  }
+
+  /**
+   * Prose between tables of key figures goes on with the results; behind statements it explains.
+   */
+  private boolean isAboutResults(PlacedBlock placed) {
+    return switch (placed.section()) {
+      case TITLE, HIGHLIGHTS -> true;
+      case NOTES -> !statements && !isFootnote(placed.block());
+      case OUTLOOK, STATEMENTS, DISCLAIMER, ABOUT, CONTACTS -> false;
+    };
+  }
+
+  /** {@code (1) …}, {@code * …}, {@code Note: …}. */
+  private static boolean isFootnote(Block block) {
+    if (block instanceof ListItem item) {
+      return item.marker().startsWith("(") || item.marker().startsWith("*");
+    }
+    String text = Blocks.words(block).map(Passage::text).orElse("");
+    return text.startsWith("*") || text.startsWith("(") || text.startsWith("Note");
+  }
+
+  private void paragraph(Passage passage, PlacedBlock placed) {
+    bullets.clear();
+    if (headings.isLead(passage.text())) {
+      lead = headings.under(headings.of(above), passage.text());
+      return;
+    }
+    sentences(passage, placed, lead);
+  }
+
+  private void bullet(ListItem item, PlacedBlock placed) {
+    while (!bullets.isEmpty() && bullets.peek().depth() >= item.depth()) {
+      bullets.pop();
+    }
+    ClaimContext parent = bullets.isEmpty() ? lead : bullets.peek().context();
+    bullets.push(new Level(item.depth(), sentences(item.passage(), placed, parent)));
+  }
+
+  private ClaimContext sentences(Passage passage, PlacedBlock placed, ClaimContext context) {
+    ClaimContext current = headings.label(passage.text(), context);
+    for (Sentence sentence : Sentences.of(passage)) {
+      ClaimReader.Reading reading = reader.read(sentence, current);
+      said.add(new Said(sentence, placed.headings(), current, reading.claims()));
+      current = reading.context();
+    }
+    return current;
+  }
+}

@@ -1,0 +1,104 @@
+package org.earningsrelease.internal.extract.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.PartReader;
+import org.earningsrelease.internal.extract.sentence.SegmentNames;
+import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Block.Heading;
+import org.earningsrelease.internal.layout.Layout;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Disclaimer.Kind;
+
+/**
+ * Tells for every block which part of the release it belongs to.
+ *
+ * <p>Headings open parts; standing text is a part of its own wherever it stands; before the first
+ * prose all is title, and behind the first table prose without a telling heading is notes.
+ */
+public final class Sections {
+  private final SectionHeadings wordings = SectionHeadings.standard();
+  private final List<PlacedBlock> placed = new ArrayList<>();
+  private final List<Heading> open = new ArrayList<>();
+  private final Map<Integer, StandingText> standing = new HashMap<>();
+  private SectionKind current = SectionKind.TITLE;
+
+  private Sections(List<StandingText> texts) {
+    for (StandingText text : texts) {
+      for (int i = text.first(); i <= text.last(); i++) {
+        standing.put(i, text);
+      }
+    }
+  }
+
+  /** Places all blocks, in order. */
+  public static List<PlacedBlock> place(Layout layout, List<StandingText> standing) {
+    Sections sections = new Sections(standing);
+    for (int i = 0; i < layout.blocks().size(); i++) {
+      sections.add(i, layout.blocks().get(i));
+    }
+    return List.copyOf(sections.placed);
+  }
+
+  private void add(int index, Block block) {
+    if (block instanceof Heading heading) {
+      open(heading);
+      placed.add(new PlacedBlock(block, current, headings()));
+    } else if (block instanceof Table) {
+      placed.add(new PlacedBlock(block, SectionKind.STATEMENTS, headings()));
+      if (current != SectionKind.OUTLOOK) {
+        current = SectionKind.NOTES;
+      }
+    } else if (standing.containsKey(index)) {
+      placed.add(new PlacedBlock(block, section(standing.get(index).kind()), headings()));
+    } else {
+      current = current == SectionKind.TITLE ? SectionKind.HIGHLIGHTS : current;
+      placed.add(new PlacedBlock(block, current, headings()));
+    }
+  }
+
+  /**
+   * A heading without telling words ends an outlook or a legal part, not the highlights or notes.
+   */
+  private void open(Heading heading) {
+    if (current == SectionKind.OUTLOOK && isLead(heading)) {
+      return;
+    }
+    open.removeIf(h -> h.level() >= heading.level());
+    open.add(heading);
+    if (current == SectionKind.TITLE) {
+      return;
+    }
+    SectionKind fallback =
+        switch (current) {
+          case OUTLOOK, DISCLAIMER, ABOUT, CONTACTS -> SectionKind.HIGHLIGHTS;
+          default -> current;
+        };
+    current = wordings.section(heading.passage().text()).orElse(fallback);
+  }
+
+  // {@code Based on current conditions, management expects:} introduces what follows in its part.
+  private boolean isLead(Heading heading) {
+    String text = heading.passage().text();
+    return text.endsWith(":")
+        && wordings.section(text).isEmpty()
+        && text.indexOf(' ') > 0
+        && PartReader.read(text, SegmentNames.NONE, true).stream()
+            .anyMatch(p -> p.isCue(Cue.FORWARD));
+  }
+
+  private List<String> headings() {
+    return open.stream().map(h -> h.passage().text()).toList();
+  }
+
+  private static SectionKind section(Kind kind) {
+    return switch (kind) {
+      case FORWARD_LOOKING, NON_GAAP -> SectionKind.DISCLAIMER;
+      case ABOUT_COMPANY -> SectionKind.ABOUT;
+      case OTHER -> SectionKind.CONTACTS;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.earningsrelease.internal.extract.sentence;
+
+import java.util.Optional;
+import org.earningsrelease.model.Concept;
+
+/**
+ * What a figure in prose is about.
+ *
+ * @param label as printed, without determiners, times and the segment's name: {@code net revenues}
+ * @param concept canonical meaning, where the wording settles it
+ * @param kind what sort of figure it can have
+ * @param loss whether a positive printed figure means a negative one: {@code net loss}
+ * @param explicit whether only a printed period counts: a declared dividend belongs to none
+ */
+public record Metric(
+    String label, Optional<Concept> concept, Kind kind, boolean loss, boolean explicit) {
+
+  /** Sorts of metrics. */
+  public enum Kind {
+    /** Money over a stretch of time: revenues. */
+    FLOW,
+    /** Money on a day: cash, debt. */
+    STOCK,
+    /** Money for each share: earnings, dividends. */
+    PERSHARE,
+    /** Money for each share on a day: book value. */
+    STOCKPERSHARE,
+    /** A share of something over a stretch of time: operating margin. */
+    RATE,
+    /** A share of something on a day: capital ratio. */
+    STOCKRATE,
+    /** Money or a share of something: gross margin. */
+    MARGIN,
+    /** A growth rate by itself: comparable sales. */
+    GROWTH,
+    /** Things counted over a stretch of time: units sold. */
+    COUNT,
+    /** Things counted on a day: stores. */
+    STOCKCOUNT,
+    /** Numbers of shares. */
+    SHARES,
+    /** Money for each of something: average ticket. */
+    AVGPRICE;
+
+    /** Whether it holds on a day. */
+    public boolean onDay() {
+      return this == STOCK || this == STOCKPERSHARE || this == STOCKRATE || this == STOCKCOUNT;
+    }
+
+    /** Whether a share of something can be its amount. */
+    public boolean isRate() {
+      return this == RATE || this == STOCKRATE || this == MARGIN;
+    }
+
+    /** Whether money can be its amount. */
+    public boolean isMoney() {
+      return this == FLOW || this == STOCK || this == MARGIN || this == AVGPRICE || isPerShare();
+    }
+
+    public boolean isPerShare() {
+      return this == PERSHARE || this == STOCKPERSHARE;
+    }
+
+    public boolean isCount() {
+      return this == COUNT || this == STOCKCOUNT || this == SHARES;
+    }
+  }
+
+  public Metric withLabel(String words) {
+    return new Metric(words, concept, kind, loss, explicit);
+  }
+
+  public Metric withKind(Kind other) {
+    return new Metric(label, Optional.empty(), other, loss, explicit);
+  }
+
+  public Metric withLoss(boolean negative) {
+    return new Metric(label, concept, kind, negative, explicit);
+  }
+
+  public Metric withoutConcept() {
+    return new Metric(label, Optional.empty(), kind, loss, explicit);
+  }
+}

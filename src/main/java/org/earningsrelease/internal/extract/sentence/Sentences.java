@@ -1,0 +1,94 @@
+package org.earningsrelease.internal.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.lexicon.PhraseTable;
+
+/** Cuts running text into sentences; full stops of abbreviations, initials and figures end none. */
+public final class Sentences {
+  private static final PhraseTable<String> ABBREVIATIONS =
+      PhraseTable.load("extract/abbreviations.txt", columns -> columns.get(0));
+
+  /** Words that begin a sentence even behind {@code Inc.}. */
+  private static final Set<String> OPENERS =
+      Set.of("the", "this", "these", "we", "our", "it", "its", "a", "an", "in", "for", "on", "as");
+
+  private Sentences() {}
+
+  /** The sentences in order; together they cover all words of the passage. */
+  public static List<Sentence> of(Passage passage) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = passage.text();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isStop(text.charAt(i))) {
+        int behind = behindClosing(text, i + 1);
+        if (endsSentence(text, i, behind)) {
+          add(passage, from, behind, sentences);
+          from = behind;
+        }
+      }
+    }
+    add(passage, from, text.length(), sentences);
+    return List.copyOf(sentences);
+  }
+
+  private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
+    int first = from;
+    while (first < to && Character.isWhitespace(passage.text().charAt(first))) {
+      first++;
+    }
+    if (first < to) {
+      sentences.add(new Sentence(passage, first, to));
+    }
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  // The quote or bracket that closes belongs to the sentence: {@code "... in June."}
+  private static int behindClosing(String text, int from) {
+    int i = from;
+    while (i < text.length() && "\"')]*".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsSentence(String text, int stop, int behind) {
+    if (behind >= text.length() || text.charAt(behind) != ' ') {
+      return false;
+    }
+    int next = behind + 1;
+    while (next < text.length() && "\"'(*".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next >= text.length() || Character.isLowerCase(text.charAt(next))) {
+      return false;
+    }
+    return text.charAt(stop) != '.' || !isAbbreviation(text, stop, next);
+  }
+
+  private static boolean isAbbreviation(String text, int stop, int next) {
+    int from = text.lastIndexOf(' ', stop) + 1;
+    String word = text.substring(from, stop);
+    if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+      return true;
+    }
+    Optional<String> sort = word.isEmpty() ? Optional.empty() : ABBREVIATIONS.exact(word);
+    return sort.isPresent() && (sort.get().equals("name") || !opens(text, next));
+  }
+
+  private static boolean opens(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return OPENERS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+}

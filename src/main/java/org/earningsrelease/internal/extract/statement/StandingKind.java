@@ -1,0 +1,32 @@
+package org.earningsrelease.internal.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.model.StatementKind;
+
+/** What a title says all figures of a table count: {@code Key ratios (%)}, {@code Store count}. */
+final class StandingKind {
+  private static final Set<String> SCALE_WORDS =
+      Set.of("except", "thousands", "millions", "billions", "unaudited");
+
+  private StandingKind() {}
+
+  /** Empty for the primary statements, which hold money. */
+  static Optional<RowKind> of(TablePart part, StatementKind kind) {
+    if (TableClassifier.isPrimary(kind)) {
+      return Optional.empty();
+    }
+    return part.ownTitles().stream()
+        .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
+        .findFirst()
+        .flatMap(t -> RowKindLexicon.of(subject(t)))
+        .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
+  }
+
+  /** {@code Revenue by location} counts no locations. */
+  private static String subject(String title) {
+    int by = title.indexOf(" by ");
+    return by < 0 ? title : title.substring(0, by);
+  }
+}

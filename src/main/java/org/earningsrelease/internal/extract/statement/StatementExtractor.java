@@ -1,0 +1,128 @@
+package org.earningsrelease.internal.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.earningsrelease.internal.extract.calendar.ColumnHeading;
+import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
+import org.earningsrelease.internal.extract.calendar.TimeContext;
+import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Basis;
+import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Statement;
+import org.earningsrelease.model.StatementKind;
+
+/** Turns the tables of a release into statements. */
+public final class StatementExtractor {
+  private final ColumnPeriods periods;
+  private final Optional<Currency> currency;
+
+  /**
+   * An extractor for one release.
+   *
+   * @param periods dates the columns
+   * @param currency the reporting currency, for tables that do not print one
+   */
+  public StatementExtractor(ColumnPeriods periods, Optional<Currency> currency) {
+    this.periods = periods;
+    this.currency = currency;
+  }
+
+  /** Reads every table among the blocks, in reading order. */
+  public TablesRead extract(List<PlacedBlock> blocks) {
+    List<TablePart> parts = new ArrayList<>();
+    int number = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).block() instanceof Table table && !table.rows().isEmpty()) {
+        parts.addAll(TableParts.cut(table, ++number, LinesAbove.of(blocks, i)));
+      }
+    }
+    List<Statement> statements = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Optional<PartReading> before = Optional.empty();
+    for (TablePart part : Kinship.withTitles(Continuations.join(parts))) {
+      PartReading reading = read(part, before);
+      before = Optional.of(reading);
+      for (PartReading statement : new ExpectedColumns(periods.newest()).split(reading)) {
+        StatementBuilder builder = new StatementBuilder(statement, currency);
+        statements.add(builder.build());
+        findings.addAll(ReadingFindings.of(statement));
+        findings.addAll(builder.findings());
+      }
+    }
+    return new TablesRead(statements, findings);
+  }
+
+  private PartReading read(TablePart part, Optional<PartReading> before) {
+    StatementKind titled =
+        before.filter(b -> ShareData.belongs(part, b)).isPresent()
+            ? StatementKind.INCOME_STATEMENT
+            : TableClassifier.classify(part);
+    List<ColumnHeading> columns = columns(part, titled);
+    Optional<TurnedTable> turned =
+        TableClassifier.isPrimary(titled)
+            ? Optional.empty()
+            : TurnedTable.of(part, periods, context(titled));
+    if (TableClassifier.isPrimary(titled)) {
+      columns = PercentMeasures.correct(columns, part.rows());
+    }
+    StatementKind kind =
+        turned.isPresent() ? turned(titled) : ColumnEvidence.refine(byRows(titled, part), columns);
+    TableScale own = ScaleResolver.of(part);
+    TableScale scale =
+        own.money().isPresent()
+            ? own
+            : own.or(before.map(PartReading::scale).orElse(TableScale.UNKNOWN));
+    return new PartReading(
+        part, kind, basis(part, kind), isPercentOfTotal(part), columns, turned, scale);
+  }
+
+  private static StatementKind turned(StatementKind titled) {
+    return titled == StatementKind.OTHER ? StatementKind.KEY_FIGURES : titled;
+  }
+
+  private static StatementKind byRows(StatementKind titled, TablePart part) {
+    boolean open = titled == StatementKind.KEY_FIGURES || titled == StatementKind.OTHER;
+    return open && SegmentStructure.isOfParts(part.rows(), HeadingPath.of(part.rows()))
+        ? StatementKind.SEGMENT_INFORMATION
+        : titled;
+  }
+
+  private List<ColumnHeading> columns(TablePart part, StatementKind kind) {
+    List<Passage> above = new ArrayList<>(part.above());
+    above.addAll(part.table().caption());
+    part.heading().ifPresent(above::add);
+    return OnlyPeriod.spread(periods.read(part.table(), above, context(kind)));
+  }
+
+  private static TimeContext context(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET -> TimeContext.actual(TimeContext.Wanted.INSTANT);
+      case INCOME_STATEMENT, CASH_FLOW, COMPREHENSIVE_INCOME ->
+          TimeContext.actual(TimeContext.Wanted.DURATION);
+      case GUIDANCE -> TimeContext.outlook(TimeContext.Wanted.EITHER);
+      default -> TimeContext.actual(TimeContext.Wanted.EITHER);
+    };
+  }
+
+  /** A pro forma or adjusted version of a statement; a reconciliation's rows and columns differ. */
+  private static Basis basis(TablePart part, StatementKind kind) {
+    if (TableClassifier.isPrimary(kind)) {
+      return Basis.REPORTED;
+    }
+    return part.ownTitles().stream()
+        .filter(t -> TitleLexicon.kind(t).isPresent())
+        .findFirst()
+        .filter(t -> !t.toLowerCase(java.util.Locale.ROOT).contains("reconcil"))
+        .flatMap(BasisLexicon::of)
+        .orElse(Basis.REPORTED);
+  }
+
+  /** {@code As a percentage of total revenues} over the whole table. */
+  private static boolean isPercentOfTotal(TablePart part) {
+    return part.ownTitles().stream().anyMatch(PercentTitles::isOfTotal);
+  }
+}

@@ -1,0 +1,69 @@
+package org.earningsrelease.internal.extract.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadingPathTest {
+
+  private static List<List<String>> paths(String... lines) {
+    return HeadingPath.of(PrintedTable.rows(lines));
+  }
+
+  @Test
+  void anIndentedHeadingStandsUnderTheOneFurtherOut() {
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("Assets"),
+            List.of("Assets", "Current assets"),
+            List.of("Assets", "Current assets")),
+        paths("Assets", "  Current assets:", "    Cash | 5", "    Total current assets | 5"));
+  }
+
+  @Test
+  void aHeadingClosesBehindItsTotal() {
+    assertEquals(
+        List.of(List.of(), List.of("Current assets"), List.of("Current assets"), List.of()),
+        paths("Current assets:", "Cash | 5", "Total current assets | 5", "Goodwill | 7"));
+  }
+
+  @Test
+  void aRowOfTheHeadingsOwnLevelClosesItWhereRowsAreIndented() {
+    assertEquals(
+        List.of(List.of(), List.of("Operating expenses"), List.of()),
+        paths("Operating expenses:", "  Research | 5", "Operating income | 7"));
+  }
+
+  @Test
+  void aResultClosesHeadingsWhereRowsAreNotIndented() {
+    assertEquals(
+        List.of(List.of(), List.of("Operating expenses"), List.of()),
+        paths("Operating expenses", "Research | 5", "Income from operations | 7"));
+  }
+
+  @Test
+  void aTotalWithoutLabelClosesItsHeading() {
+    assertEquals(
+        List.of(List.of(), List.of("Expenses"), List.of("Expenses"), List.of()),
+        paths("Expenses:", "Interest | 5", "| 5", "Other | 1"));
+  }
+
+  @Test
+  void aHeadingDirectlyUnderAnotherIsItsChildAndItsSiblingReplacesIt() {
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("EARNINGS PER SHARE"),
+            List.of("EARNINGS PER SHARE", "Basic"),
+            List.of("EARNINGS PER SHARE"),
+            List.of("EARNINGS PER SHARE", "Diluted")),
+        paths(
+            "EARNINGS PER SHARE",
+            "Basic",
+            "  Earnings per share | 0.25",
+            "Diluted",
+            "  Earnings per share | 0.24"));
+  }
+}
