@@ -188,9 +188,17 @@ final class StatementBuilder {
         .orElse(Optional.empty());
   }
 
+  /** Its heading row, its caption, or the line above it that names what it states. */
   private static String title(TablePart part) {
     String caption = String.join(" ", part.table().caption().stream().map(Passage::text).toList());
-    return part.heading().map(Passage::text).orElse(caption);
+    String own = part.heading().map(Passage::text).orElse(caption);
+    boolean named = part.ownTitles().stream().anyMatch(t -> TitleLexicon.kind(t).isPresent());
+    return own.isEmpty() || !named
+        ? part.outerTitles().stream()
+            .filter(t -> TitleLexicon.kind(t).isPresent())
+            .findFirst()
+            .orElse(own)
+        : own;
   }
 
   /** From its first to its last word. */

@@ -33,7 +33,7 @@ final class TableClassifier {
     Optional<StatementKind> own = titled(part.ownTitles(), rows);
     Optional<StatementKind> alone = PRIMARY.stream().filter(rows::standsAlone).findFirst();
     boolean vague = own.filter(k -> k == KEY_FIGURES).isPresent();
-    if (own.isPresent() && !(vague && namesPrimary(part))) {
+    if (own.isPresent() && !(vague && alone.isPresent() && namesPrimary(part))) {
       return own.get();
     }
     return alone.or(() -> titled(part.outerTitles(), rows)).orElseGet(() -> untitled(rows));
