@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.extract.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +40,21 @@ final class MentionReading {
       addEnded(ended, mention.place());
     } else if (phrase instanceof PeriodPhrase.On on) {
       addDay(on.date(), mention);
+    } else if (phrase instanceof PeriodPhrase.MonthRange range) {
+      addRange(range, mention.place());
     } else if (phrase instanceof PeriodPhrase.AsOf asOf) {
       addInstants(PrintedDates.yearsShared(asOf.dates()), mention.place());
+    }
+  }
+
+  // {@code April 1, 2018 to September 30, 2018}
+  private void addRange(PeriodPhrase.MonthRange range, Place place) {
+    Optional<LocalDate> to = PrintedDates.complete(range.to());
+    Optional<LocalDate> from = PrintedDates.complete(range.from());
+    if (to.isPresent() && from.filter(to.get()::isAfter).isPresent()) {
+      int months =
+          (int) ChronoUnit.MONTHS.between(YearMonth.from(from.get()), YearMonth.from(to.get())) + 1;
+      ends.add(new DatedEnd(to.get(), months, Span.MONTH, place));
     }
   }
 
@@ -100,7 +115,9 @@ final class MentionReading {
       PrintedDates.complete(date)
           .ifPresent(end -> ends.add(new DatedEnd(end, ended.length(), ended.span(), place)));
     }
-    if (!isOfYear) {
+    if (isOfYear) {
+      firstDay(ended).filter(d -> ended.span() == Span.YEAR).ifPresent(this::yearEnds);
+    } else {
       firstDay(ended).filter(d -> canName(ended)).ifPresent(this::nameEnds);
     }
   }
@@ -120,6 +137,14 @@ final class MentionReading {
     }
     int quarters = Spans.quarters(ended.length(), ended.span());
     return last().quarters() < 4 ? quarters >= last().quarters() : quarters == 4;
+  }
+
+  // {@code second quarter of the fiscal year ending March 31}: the quarter ends half a year before
+  private void yearEnds(LocalDate yearEnd) {
+    if (nameOpen && last().quarters() < 4) {
+      YearMonth month = YearMonth.from(yearEnd).minusMonths(3L * (4 - last().number()));
+      nameEnds(month.atEndOfMonth());
+    }
   }
 
   private void nameEnds(LocalDate end) {
