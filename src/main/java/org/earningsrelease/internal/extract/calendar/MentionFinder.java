@@ -43,7 +43,7 @@ final class MentionFinder {
       table.caption().forEach(p -> add(p.text(), Place.TEXT));
       addColumns(table);
     } else {
-      Blocks.words(block).ifPresent(p -> add(p.text(), placeOf(p).orElse(place)));
+      Blocks.words(block).ifPresent(p -> add(p.text(), placeOf(p).orElse(spanning(p, place))));
     }
   }
 
@@ -53,6 +53,21 @@ final class MentionFinder {
     }
     boolean title = front.lines().stream().limit(TITLE).anyMatch(l -> isTitle(l, passage));
     return title ? Optional.of(Place.TITLE) : Optional.empty();
+  }
+
+  // {@code … for the First Six Months (April 1, 2018 to September 30, 2018)}: days from first to
+  // last before the first paragraph are the reported period's.
+  private Place spanning(Passage passage, Place place) {
+    boolean spans =
+        front.lines().stream().anyMatch(l -> l.passage().equals(passage))
+            && Lexer.standard().tokens(passage.text()).stream().anyMatch(MentionFinder::isSpan);
+    return spans ? Place.TITLE : place;
+  }
+
+  private static boolean isSpan(Token token) {
+    return token instanceof Token.Time time
+        && time.phrase() instanceof PeriodPhrase.MonthRange range
+        && range.from().day().isPresent();
   }
 
   private static boolean isTitle(Front.Line line, Passage passage) {

@@ -54,7 +54,7 @@ final class MentionReading {
     if (to.isPresent() && from.filter(to.get()::isAfter).isPresent()) {
       int months =
           (int) ChronoUnit.MONTHS.between(YearMonth.from(from.get()), YearMonth.from(to.get())) + 1;
-      ends.add(new DatedEnd(to.get(), months, Span.MONTH, place));
+      ends.add(new DatedEnd(to.get(), months, Span.MONTH, place, false));
     }
   }
 
@@ -113,7 +113,8 @@ final class MentionReading {
   private void addEnded(Ended ended, Place place) {
     for (PartialDate date : PrintedDates.yearsShared(ended.ends())) {
       PrintedDates.complete(date)
-          .ifPresent(end -> ends.add(new DatedEnd(end, ended.length(), ended.span(), place)));
+          .ifPresent(
+              end -> ends.add(new DatedEnd(end, ended.length(), ended.span(), place, false)));
     }
     if (isOfYear) {
       firstDay(ended).filter(d -> ended.span() == Span.YEAR).ifPresent(this::yearEnds);
@@ -152,7 +153,7 @@ final class MentionReading {
     if (names.get(i).end().isEmpty()) {
       NamedTime dated = names.get(i).endingOn(end);
       names.set(i, dated);
-      ends.add(new DatedEnd(end, dated.quarters(), Span.QUARTER, dated.place()));
+      ends.add(new DatedEnd(end, dated.quarters(), Span.QUARTER, dated.place(), true));
     }
     nameOpen = false;
   }

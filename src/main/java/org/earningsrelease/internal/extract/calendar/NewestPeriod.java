@@ -47,17 +47,7 @@ record NewestPeriod(YearRule rule, CalendarEvidence evidence) {
   private static final int LONGEST_EARLY = 24;
 
   private Optional<Reported> reported(FiscalQuarter last) {
-    NavigableMap<Integer, Double> lengths = new TreeMap<>();
-    for (DatedEnd end : evidence.reportedEnds()) {
-      if (rule.quarterEndingNear(end.end()).equals(last)) {
-        lengths.merge(end.quarters(), end.weight(), Double::sum);
-      }
-    }
-    for (NamedTime name : evidence.names()) {
-      if (speaksOf(name, last)) {
-        lengths.merge(name.quarters(), name.weight(), Double::sum);
-      }
-    }
+    NavigableMap<Integer, Double> lengths = lengths(last);
     double most = lengths.values().stream().mapToDouble(w -> w).max().orElse(0);
     OptionalInt shortest =
         lengths.entrySet().stream()
@@ -70,11 +60,56 @@ record NewestPeriod(YearRule rule, CalendarEvidence evidence) {
         : Optional.empty();
   }
 
+  /** Numbers of quarters that are reported together, and how often. */
+  private NavigableMap<Integer, Double> lengths(FiscalQuarter last) {
+    NavigableMap<Integer, Double> lengths = new TreeMap<>();
+    for (DatedEnd end : evidence.reportedEnds()) {
+      if (rule.quarterEndingNear(end.end()).equals(last) && !(end.named() && isCumulative(last))) {
+        lengths.merge(end.quarters(), end.weight(), Double::sum);
+      }
+    }
+    for (NamedTime name : evidence.names()) {
+      if (speaksOf(name, last) && !(name.quarters() == 1 && isCumulative(last))) {
+        lengths.merge(name.quarters(), name.weight(), Double::sum);
+      }
+    }
+    return lengths;
+  }
+
+  // {@code Results for the Second Quarter … First Six Months}: where no figures of three months are
+  // printed, the half is reported.
+  private boolean isCumulative(FiscalQuarter last) {
+    boolean quarter =
+        evidence.reportedEnds().stream()
+                .anyMatch(e -> !e.named() && e.quarters() == 1 && isAt(e, last))
+            || evidence.names().stream()
+                .anyMatch(n -> n.place() == Mention.Place.COLUMN && n.quarters() == 1);
+    return !quarter
+        && evidence.reportedEnds().stream()
+            .anyMatch(
+                e ->
+                    !e.named()
+                        && isPartOfYear(e.quarters())
+                        && isFirst(e.place())
+                        && isAt(e, last));
+  }
+
+  private boolean isAt(DatedEnd end, FiscalQuarter last) {
+    return rule.quarterEndingNear(end.end()).equals(last);
+  }
+
+  private static boolean isPartOfYear(int quarters) {
+    return quarters == 2 || quarters == 3;
+  }
+
+  private static boolean isFirst(Mention.Place place) {
+    return place == Mention.Place.TITLE || place == Mention.Place.LEAD;
+  }
+
   // A quarter without its year counts only where the headline or first paragraph names it.
   private static boolean speaksOf(NamedTime name, FiscalQuarter last) {
-    boolean first = name.place() == Mention.Place.TITLE || name.place() == Mention.Place.LEAD;
     return name.last()
         .map(q -> q.equals(last) && name.place().isActual())
-        .orElse(first && name.number() == last.number());
+        .orElse(isFirst(name.place()) && name.number() == last.number());
   }
 }

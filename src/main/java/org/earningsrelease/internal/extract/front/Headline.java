@@ -2,10 +2,12 @@ package org.earningsrelease.internal.extract.front;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Style;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.Token;
 
 /** Finds the headline among the lines before the first paragraph. */
@@ -28,7 +30,7 @@ public final class Headline {
     Optional<String> best = Optional.empty();
     int most = LEAST - 1;
     for (Front.Line line : front.lines()) {
-      String text = withoutExhibit(line.text());
+      String text = withoutDate(withoutExhibit(line.text()));
       int points = points(text) + look(line);
       if (points > most) {
         most = points;
@@ -53,8 +55,28 @@ public final class Headline {
       points += match.map(Match::value).orElse(0);
       i = match.map(Match::to).orElse(i + 1);
     }
-    boolean time = Lexer.standard().tokens(text).stream().anyMatch(Token.Time.class::isInstance);
-    return points + (time ? 2 : 0) - (text.indexOf('@') >= 0 ? 6 : 0);
+    return points + (namesPeriod(text) ? 2 : 0) - (text.indexOf('@') >= 0 ? 6 : 0);
+  }
+
+  /** A day alone is a date line's, not a headline's. */
+  private static boolean namesPeriod(String text) {
+    return times(text).anyMatch(t -> !(t.phrase() instanceof PeriodPhrase.On));
+  }
+
+  private static Stream<Token.Time> times(String text) {
+    return Lexer.standard().tokens(text).stream()
+        .filter(Token.Time.class::isInstance)
+        .map(Token.Time.class::cast);
+  }
+
+  /** Without a date that a line begins with: {@code July 30, 2021 Summary of …}. */
+  private static String withoutDate(String text) {
+    return times(text)
+        .filter(t -> t.start() == 0 && t.phrase() instanceof PeriodPhrase.On)
+        .map(t -> text.substring(t.end()).strip())
+        .filter(rest -> rest.split(" ", -1).length >= 3)
+        .findFirst()
+        .orElse(text);
   }
 
   // {@code Exhibit 99.1} stands in a corner above the headline of a filed release.

@@ -11,8 +11,6 @@ import org.earningsrelease.internal.extract.front.AllWords;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
-import org.earningsrelease.internal.lexicon.PhraseTable;
-import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 
@@ -23,13 +21,12 @@ import org.earningsrelease.internal.token.Token;
  * States.
  */
 final class ReportingCurrency {
-  private static final PhraseTable<Currency> NAMES =
-      PhraseTable.load(
-          "extract/currency-names.txt", columns -> Currency.getInstance(columns.get(0)));
-
   private static final Currency DOLLAR = Currency.getInstance("USD");
   private static final double OVER_A_TABLE = 10;
   private static final double IN_A_TABLE = 3;
+
+  /** Characters of a line about figures; a longer one is prose. */
+  private static final int SHORT = 80;
 
   private final Map<Currency, Double> weights = new LinkedHashMap<>();
   private double openDollars;
@@ -57,6 +54,10 @@ final class ReportingCurrency {
         .distinct()
         .forEach(this::addNames);
     table.rows().stream()
+        .filter(Table.Row::isHeading)
+        .limit(1)
+        .forEach(row -> addNames(row.label().text()));
+    table.rows().stream()
         .flatMap(row -> row.cells().stream())
         .map(c -> c.passage().text())
         .filter(ReportingCurrency::hasSign)
@@ -68,12 +69,12 @@ final class ReportingCurrency {
     return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
+  // {@code (in millions of euros)}, {@code RMB'000}; {@code ($ in thousands)} leaves it open.
   private void addNames(String text) {
-    List<String> words = List.of(text.split(" "));
-    for (int i = 0; i < words.size(); ) {
-      Optional<Match<Currency>> match = NAMES.longestAt(words, i);
-      match.ifPresent(m -> weights.merge(m.value(), OVER_A_TABLE, Double::sum));
-      i = match.map(Match::to).orElse(i + 1);
+    Optional<Currency> named = ScaleResolver.line(text).currency();
+    named.ifPresent(c -> weights.merge(c, OVER_A_TABLE, Double::sum));
+    if (named.isEmpty() && text.indexOf('$') >= 0 && text.length() <= SHORT) {
+      openDollars += OVER_A_TABLE;
     }
   }
 
