@@ -12,6 +12,7 @@ import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.ScalePhrase;
 import org.earningsrelease.internal.token.Token;
 
 /**
@@ -26,7 +27,7 @@ final class ReportingCurrency {
   private static final double IN_A_TABLE = 3;
 
   /** Characters of a line about figures; a longer one is prose. */
-  private static final int SHORT = 80;
+  private static final int SHORT = 120;
 
   private final Map<Currency, Double> weights = new LinkedHashMap<>();
   private double openDollars;
@@ -71,9 +72,12 @@ final class ReportingCurrency {
 
   // {@code (in millions of euros)}, {@code RMB'000}; {@code ($ in thousands)} leaves it open.
   private void addNames(String text) {
-    Optional<Currency> named = ScaleResolver.line(text).currency();
+    if (text.length() > SHORT) {
+      return;
+    }
+    Optional<Currency> named = ScalePhrase.read(text).flatMap(ScalePhrase::currency);
     named.ifPresent(c -> weights.merge(c, OVER_A_TABLE, Double::sum));
-    if (named.isEmpty() && text.indexOf('$') >= 0 && text.length() <= SHORT) {
+    if (named.isEmpty() && text.indexOf('$') >= 0) {
       openDollars += OVER_A_TABLE;
     }
   }
