@@ -82,12 +82,25 @@ class BoxesTest {
     areas.extractRegions(page);
     List<Source> missed = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      String words = squeezed(areas.getTextForRegion("" + i));
-      if (!words.contains(squeezed(figures.get(i).quote()))) {
+      if (!holds(areas.getTextForRegion("" + i), figures.get(i).quote())) {
         missed.add(figures.get(i));
       }
     }
     return missed;
+  }
+
+  /** The quote's words in their order: a range over two cells may have a sign between its ends. */
+  private static boolean holds(String area, String quote) {
+    String found = squeezed(area);
+    int at = 0;
+    for (String word : quote.split(" ", -1)) {
+      int next = found.indexOf(squeezed(word), at);
+      if (next < 0) {
+        return false;
+      }
+      at = next + squeezed(word).length();
+    }
+    return true;
   }
 
   private static Rectangle2D rectangle(Box box) {
