@@ -282,11 +282,11 @@ public final class Subjects {
       this.next = next;
     }
 
-    public Metric.Kind kind(Metric.Kind printed) {
+    Metric.Kind kind(Metric.Kind printed) {
       return ofSales ? Metric.Kind.RATE : printed;
     }
 
-    public void read() {
+    void read() {
       bracket();
       if (at(next) instanceof Cued cued && cued.is(Cue.OFSALES)) {
         words.add(cued.text());
