@@ -22,16 +22,23 @@ final class ClipWindow {
   private static final double HIDDEN = 0.35;
 
   /**
-   * Whether most of a glyph between these places can be seen; {@code middle} is its height's
-   * middle.
+   * A clip that leaves open this part of a glyph's height was cut to its ink: a comma's, a dash's.
    */
-  boolean shows(PDGraphicsState state, double left, double right, double middle) {
+  private static final double OPEN = 0.02;
+
+  /**
+   * Whether a glyph can be read.
+   *
+   * @param glyph its whole box
+   */
+  boolean shows(PDGraphicsState state, Box glyph) {
     Box open = window(state);
-    double margin = HIDDEN * (right - left);
-    return left >= open.x0() - margin
-        && right <= open.x1() + margin
-        && middle >= open.y0()
-        && middle <= open.y1();
+    Box shown = shared(open, glyph);
+    if (shown.height() <= OPEN * glyph.height()) {
+      return false;
+    }
+    boolean cutToItsInk = open.x0() >= glyph.x0() && open.x1() <= glyph.x1() && shown.width() > 0;
+    return cutToItsInk || shown.width() >= (1 - HIDDEN) * glyph.width();
   }
 
   Box window(PDGraphicsState state) {

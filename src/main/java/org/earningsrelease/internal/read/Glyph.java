@@ -1,5 +1,8 @@
 package org.earningsrelease.internal.read;
 
+import java.awt.geom.Point2D;
+import org.earningsrelease.model.Box;
+
 /**
  * A drawn character of a page; lengths in points, places from the page's top left corner.
  *
@@ -44,6 +47,22 @@ record Glyph(
     NONE,
     /** Outside of the page or of what clipping leaves open, for a good part at least. */
     CLIPPED
+  }
+
+  /** The box on the page as it is shown of a glyph between two points of its baseline. */
+  static Box box(Point2D.Double from, Point2D.Double to, double size, int turn) {
+    double x0 = Math.min(from.x, to.x);
+    double x1 = Math.max(from.x, to.x);
+    double y0 = Math.min(from.y, to.y);
+    double y1 = Math.max(from.y, to.y);
+    double up = ASCENT * size;
+    double down = DESCENT * size;
+    return switch (turn) {
+      case 1 -> new Box(x0 - down, y0, x1 + up, y1);
+      case 2 -> new Box(x0, y0 - down, x1, y1 + up);
+      case 3 -> new Box(x0 - up, y0, x1 + down, y1);
+      default -> new Box(x0, y0 - up, x1, y1 + down);
+    };
   }
 
   boolean isUnknown() {

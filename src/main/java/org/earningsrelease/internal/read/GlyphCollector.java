@@ -76,7 +76,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     Point2D.Double to = frame.place(x + advanceX, y + advanceY);
     double size = Math.hypot(place.getShearX(), place.getScaleY());
     int turn = turn(place);
-    Glyph.Ink ink = ink(Math.min(from.x, to.x), Math.max(from.x, to.x), from.y, to.y, size, turn);
+    Glyph.Ink ink = ink(from, to, size, turn);
     glyphs.add(glyph(meaning, from, to, tracking(place), size, face(font), turn, ink, code));
   }
 
@@ -144,12 +144,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     return own < 0 ? -1 : (own + frame.turn()) % 4;
   }
 
-  private Glyph.Ink ink(double left, double right, double from, double to, double size, int turn) {
+  private Glyph.Ink ink(Point2D.Double from, Point2D.Double to, double size, int turn) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    double middle = turn == 0 ? from - size / 4 : (from + to) / 2;
-    boolean seen = clip.shows(state, left, right, middle);
-    if (!seen) {
+    if (!clip.shows(state, Glyph.box(from, to, size, turn))) {
       return Glyph.Ink.CLIPPED;
     }
     if (!mode.isFill() && !mode.isStroke()) {

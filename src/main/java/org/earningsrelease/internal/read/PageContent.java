@@ -25,6 +25,12 @@ record PageContent(
   /** A page that draws nothing. */
   static final PageContent NONE = new PageContent(0, 0, List.of(), List.of(), List.of(), List.of());
 
+  /** The part of the page that its largest picture covers. */
+  double pictured() {
+    double largest = pictures.stream().mapToDouble(Area::size).max().orElse(0);
+    return largest == 0 ? 0 : largest / (width * height);
+  }
+
   /** Clockwise quarter turns of the direction in which most characters run. */
   int mainTurn() {
     int[] count = new int[4];

@@ -11,6 +11,9 @@ import org.earningsrelease.model.Source;
 
 /** Reports what of a page was left out. */
 final class PageFindings {
+  /** A page without words of which a picture covers more than this is a picture of a page. */
+  private static final double PICTURE = 0.3;
+
   private PageFindings() {}
 
   /**
@@ -23,6 +26,10 @@ final class PageFindings {
     if (!PdfReader.isReadable(page)) {
       String what = "its fonts do not tell which characters they draw";
       findings.add(finding(page, Code.PAGE_UNREADABLE, Severity.ERROR, what));
+    }
+    if (page.runs().isEmpty() && page.pictured() > PICTURE) {
+      String what = "a picture without a text layer";
+      findings.add(finding(page, Code.PAGE_UNREADABLE, Severity.WARNING, what));
     }
     if (restored > 0) {
       findings.add(

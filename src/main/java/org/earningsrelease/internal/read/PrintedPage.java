@@ -15,6 +15,7 @@ import org.earningsrelease.internal.layout.Ruling;
  * @param cutFigures figures of which the page shows only a part
  * @param hidden characters that cannot be seen
  * @param turned characters in another direction
+ * @param pictured the part of it that its largest picture covers
  */
 record PrintedPage(
     int number,
@@ -24,7 +25,8 @@ record PrintedPage(
     List<Ruling> rulings,
     List<GlyphRun> cutFigures,
     int hidden,
-    int turned) {
+    int turned,
+    double pictured) {
 
   static PrintedPage of(int number, PageContent drawn) {
     int turn = drawn.mainTurn();
@@ -53,7 +55,8 @@ record PrintedPage(
         Rulings.of(content.strokes()),
         cut,
         visible.hidden() + clipped,
-        visible.turned());
+        visible.turned(),
+        content.pictured());
   }
 
   private static List<GlyphRun> withoutLeaders(List<GlyphRun> runs) {
@@ -63,7 +66,8 @@ record PrintedPage(
   /** The page with the letters of its words restored. */
   PrintedPage with(LostLetters letters) {
     List<GlyphRun> restored = runs.stream().map(letters::restore).toList();
-    return new PrintedPage(number, width, height, restored, rulings, cutFigures, hidden, turned);
+    return new PrintedPage(
+        number, width, height, restored, rulings, cutFigures, hidden, turned, pictured);
   }
 
   /** Characters whose font does not tell what they are. */
@@ -76,7 +80,8 @@ record PrintedPage(
   }
 
   PrintedPage withoutWords() {
-    return new PrintedPage(number, width, height, List.of(), rulings, List.of(), hidden, turned);
+    return new PrintedPage(
+        number, width, height, List.of(), rulings, List.of(), hidden, turned, pictured);
   }
 
   private static boolean hasDigit(GlyphRun run) {

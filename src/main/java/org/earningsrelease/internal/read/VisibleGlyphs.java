@@ -57,9 +57,8 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
   }
 
   private static boolean isScan(PageContent page) {
-    double covered = page.pictures().stream().mapToDouble(Area::size).max().orElse(0);
     long unpainted = page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count();
-    return unpainted * 2 > page.glyphs().size() && covered > SCANNED * page.width() * page.height();
+    return unpainted * 2 > page.glyphs().size() && page.pictured() > SCANNED;
   }
 
   private static boolean liesOn(List<Area> areas, Glyph glyph) {

@@ -396,6 +396,27 @@ class PdfReaderTest {
   }
 
   @Test
+  void aPictureOfAPageAmongOthersIsReported() {
+    DrawnPdf pdf = new DrawnPdf().text(50, 100, "Text").page().image(0, 0, DrawnPdf.WIDTH, 300);
+    Finding finding = read(pdf).findings().get(0);
+    assertEquals(Code.PAGE_UNREADABLE, finding.code());
+    assertEquals("page 2: a picture without a text layer", finding.message());
+  }
+
+  @Test
+  void aClipCutToALettersInkCutsNothing() {
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .draw(
+                content -> {
+                  content.addRect(51, (float) DrawnPdf.HEIGHT - 102, 1, 3);
+                  content.clip();
+                })
+            .text(50, 100, ",");
+    assertEquals(",", plain(pdf));
+  }
+
+  @Test
   void damagedDocumentsAreRefused() {
     UnreadableDocumentException e =
         assertThrows(
