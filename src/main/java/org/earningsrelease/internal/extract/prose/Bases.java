@@ -29,7 +29,8 @@ final class Bases {
       return Basis.ORGANIC;
     }
     boolean nonGaap = words.get(0).equals("non") && words.contains("gaap");
-    return nonGaap || words.stream().limit(2).anyMatch(ADJUSTED::contains)
+    boolean other = words.get(0).equals("non") && !nonGaap;
+    return nonGaap || !other && words.stream().limit(2).anyMatch(ADJUSTED::contains)
         ? Basis.ADJUSTED
         : Basis.REPORTED;
   }

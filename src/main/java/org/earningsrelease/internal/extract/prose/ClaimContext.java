@@ -14,6 +14,7 @@ import org.earningsrelease.model.Period;
  * @param basis the paragraph's basis
  * @param period the heading's or the previous sentence's period
  * @param comparison what changes are measured against
+ * @param recent the segment that the text spoke of last: {@code Segment EBITDA} is its
  * @param against what an earlier figure without a time belongs to: {@code (vs Q2 2025)}
  */
 public record ClaimContext(
@@ -22,6 +23,7 @@ public record ClaimContext(
     Basis basis,
     Optional<Period> period,
     Optional<Comparison> comparison,
+    Optional<String> recent,
     Optional<Comparison> against) {
   /** Nothing is settled yet. */
   public static final ClaimContext NONE =
@@ -31,25 +33,35 @@ public record ClaimContext(
           Basis.REPORTED,
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   public ClaimContext withPeriod(Optional<Period> other) {
-    return new ClaimContext(subject, segment, basis, other.or(() -> period), comparison, against);
+    return new ClaimContext(
+        subject, segment, basis, other.or(() -> period), comparison, recent, against);
   }
 
   public ClaimContext withSegment(Optional<String> other) {
-    return new ClaimContext(subject, other.or(() -> segment), basis, period, comparison, against);
+    return new ClaimContext(
+        subject, other.or(() -> segment), basis, period, comparison, recent, against);
   }
 
   public ClaimContext withComparison(Optional<Comparison> other) {
-    return new ClaimContext(subject, segment, basis, period, other.or(() -> comparison), against);
+    return new ClaimContext(
+        subject, segment, basis, period, other.or(() -> comparison), recent, against);
   }
 
   public ClaimContext withBasis(Basis other) {
-    return new ClaimContext(subject, segment, other, period, comparison, against);
+    return new ClaimContext(subject, segment, other, period, comparison, recent, against);
   }
 
   public ClaimContext withAgainst(Optional<Comparison> other) {
-    return new ClaimContext(subject, segment, basis, period, comparison, other.or(() -> against));
+    return new ClaimContext(
+        subject, segment, basis, period, comparison, recent, other.or(() -> against));
+  }
+
+  public ClaimContext withRecent(Optional<String> other) {
+    return new ClaimContext(
+        subject, segment, basis, period, comparison, other.or(() -> recent), against);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.CueWording;
 import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
@@ -51,6 +52,8 @@ final class ClaimGrammar {
   private boolean reporting;
   private boolean dealing;
   private boolean series;
+  private boolean inBracket;
+  private Optional<Amount> leading = Optional.empty();
   private boolean toLevel;
   private int change;
   private int gap;
@@ -99,9 +102,16 @@ final class ClaimGrammar {
    * @param inherited what the text before is about; used where the sentence begins with a change or
    *     a comparison
    * @param basis of the paragraph
+   * @param segment that the paragraph is about
    */
-  static Result read(List<Part> parts, Optional<Subject> inherited, Basis basis, boolean outlook) {
+  static Result read(
+      List<Part> parts,
+      Optional<Subject> inherited,
+      Basis basis,
+      Optional<String> segment,
+      boolean outlook) {
     ClaimGrammar grammar = new ClaimGrammar(parts, inherited, basis, outlook);
+    grammar.segment = segment;
     for (grammar.i = 0; grammar.i < parts.size(); grammar.i++) {
       grammar.step(parts.get(grammar.i));
     }
@@ -237,6 +247,7 @@ final class ClaimGrammar {
     if (head || subject.isEmpty()) {
       subject = Optional.of(s);
     }
+    lead(s);
     if (!reporting) {
       linked = false;
     }
@@ -277,6 +288,20 @@ final class ClaimGrammar {
     last = Optional.empty();
     reporting = false;
     dealing = false;
+  }
+
+  /** {@code At $391 million, EBITDA was solid}: the figure in front belongs to the subject. */
+  private void lead(Subject s) {
+    Optional<Amount> figure = leading;
+    leading = Optional.empty();
+    if (figure.isPresent() && s.metric().kind().isMoney() && !s.metric().kind().isPerShare()) {
+      Optional<String> named = s.segment().or(() -> segment.filter(n -> !s.whole()));
+      frame
+          .slots()
+          .add(
+              new Slot(
+                  s.metric(), named, figure.get(), Measure.AMOUNT, 1, s.basis(), Optional.empty()));
+    }
   }
 
   private boolean hasOther() {
@@ -384,7 +409,7 @@ final class ClaimGrammar {
       compare(worded.get());
       return;
     }
-    if (aside && !isBehindComma()) {
+    if (aside && !isBehindComma() || inBracket && last.isEmpty()) {
       return;
     }
     frame.times().add(when);
@@ -457,6 +482,7 @@ final class ClaimGrammar {
     switch (sign.sign()) {
       case '(' -> {
         outer.add(new Outer(frame, aside, about, subject, linked, change, toLevel));
+        inBracket = true;
         if (holdsTime()) {
           frame = Frame.comparison(main, offset());
           frames.add(frame);
@@ -482,6 +508,13 @@ final class ClaimGrammar {
         last = Optional.empty();
         change = 0;
       }
+      case ',' -> {
+        // {@code Capital spending was lower, in line with the target of $6 million}.
+        if (last.isEmpty() && !at(i + 1).isCue(Cue.BASIS) && !at(i - 1).isCue(Cue.BASIS)) {
+          change = 0;
+          linked &= !toLevel;
+        }
+      }
       case '"' -> gap = 0;
       default -> {}
     }
@@ -498,6 +531,7 @@ final class ClaimGrammar {
       boolean toLevel) {}
 
   private void leave(Outer before) {
+    inBracket = !outer.isEmpty();
     frame = before.frame;
     aside = before.aside;
     about = before.about;
@@ -516,7 +550,7 @@ final class ClaimGrammar {
       time |= parts.get(j) instanceof When;
       figure |= parts.get(j) instanceof Amount;
     }
-    return time && figure && last.isPresent();
+    return time && figure;
   }
 
   // ---- cues
@@ -528,21 +562,7 @@ final class ClaimGrammar {
       case TURN -> change = change == 0 ? 1 : change;
       case VERSUS -> versus();
       case FROM -> from(c);
-      case TO -> {
-        if (frame.comparative()
-            && !frame.slots().isEmpty()
-            && frame.times().isEmpty()
-            && lastIndex == i - 1
-            && c.text().equalsIgnoreCase("to")) {
-          frame = main;
-          about = subject.or(() -> about);
-        }
-        if (change != 0 || last.filter(Slot::isChange).isPresent() || about.isPresent()) {
-          toLevel = true;
-          linked |= about.isPresent() && gap <= WIDEST_GAP;
-          gap = linked ? 0 : gap;
-        }
-      }
+      case TO -> to(c);
       case OF -> {
         if (at(i - 1) instanceof Subject || behindTime() || change != 0) {
           linked = about.isPresent();
@@ -586,6 +606,37 @@ final class ClaimGrammar {
       }
       default -> {}
     }
+  }
+
+  private void to(Cued c) {
+    boolean level = frame.comparative() && frame.slots().isEmpty() && !frame.times().isEmpty();
+    boolean rise =
+        frame.comparative()
+            && !frame.slots().isEmpty()
+            && frame.times().isEmpty()
+            && lastIndex == i - 1
+            && c.text().equalsIgnoreCase("to");
+    if (!aside && (level || rise)) {
+      // {@code up from last year to $5 million}, {@code grew from 5% to 6%}: back to this year.
+      frame = main;
+      about = subject.or(() -> about);
+      toLevel = true;
+      linked = about.isPresent();
+      gap = 0;
+      return;
+    }
+    boolean again = last.isPresent() && !last.get().isChange() && change == 0 && sameAbout();
+    if (!again && (change != 0 || last.filter(Slot::isChange).isPresent() || about.isPresent())) {
+      toLevel = true;
+      linked |= about.isPresent() && gap <= WIDEST_GAP;
+      gap = linked ? 0 : gap;
+    }
+  }
+
+  private boolean sameAbout() {
+    return about.isPresent()
+        && last.isPresent()
+        && last.get().metric().label().equals(about.get().metric().label());
   }
 
   /** {@code a charge of $39 million, or $0.12 per share, for severance costs}: names the charge. */
@@ -734,6 +785,11 @@ final class ClaimGrammar {
   }
 
   private void aside() {
+    // {@code … compared to 21.4% last year, driven by a 14% increase in traffic}: back to this
+    // year.
+    if (frame.comparative() && frame.isSettled() && at(i - 1).isSign(',')) {
+      frame = main;
+    }
     aside = true;
     linked = false;
     about = Optional.empty();
@@ -780,8 +836,12 @@ final class ClaimGrammar {
   // ---- figures
 
   private void number(Amount n) {
-    if (forward && !outlook) {
+    if (!outlook && (forward || !Numbers.isSingle(n))) {
       last = Optional.empty();
+      return;
+    }
+    if (i <= 2 && at(i - 1).isCue(Cue.TO) && Numbers.isMoney(n) && about.isEmpty()) {
+      leading = Optional.of(n);
       return;
     }
     new NumberReading(n).read();
@@ -806,7 +866,7 @@ final class ClaimGrammar {
     }
 
     void read() {
-      if (after != 0 && leadsNowhere() || isCutOff()) {
+      if (after != 0 && leadsNowhere() || isCutOff() || isTarget()) {
         skip();
       } else if (Numbers.isPercent(n)) {
         percent();
@@ -815,6 +875,15 @@ final class ClaimGrammar {
       } else {
         amount();
       }
+    }
+
+    /** {@code the $6 million annual target}. */
+    private boolean isTarget() {
+      int j = i + 1;
+      while (j <= i + 3 && (at(j).isCue(Cue.FILLER) || at(j) instanceof Term)) {
+        j++;
+      }
+      return at(j).isCue(Cue.FORWARD) && !outlook;
     }
 
     // A figure that ends a line without a full stop may go on elsewhere: {@code SGD 120} million.
@@ -863,7 +932,7 @@ final class ClaimGrammar {
         return Optional.empty();
       }
       if (at(j + 1) instanceof Named named && subject.isPresent()) {
-        Metric metric = subject.get().metric();
+        Metric metric = subject.get().metric().withLabel(named.segment());
         return Optional.of(
             Subject.plain(named.start(), named.end(), metric, Optional.of(named.segment())));
       }
@@ -963,7 +1032,7 @@ final class ClaimGrammar {
       while (at(j) instanceof When || at(j).isCue(Cue.FILLER) || at(j).isCue(Cue.COMPARISON)) {
         j++;
       }
-      return at(j) instanceof Subject s && s.start() > n.end() ? Optional.of(s) : Optional.empty();
+      return at(j) instanceof Subject s && !s.fresh() ? Optional.of(s) : Optional.empty();
     }
 
     private void ofNamed(Subject s) {
@@ -1056,9 +1125,19 @@ final class ClaimGrammar {
         return true;
       }
       return frame.times().size() > 1
+          || hasOwnTime()
           || frame.comparative() && main.times().size() > 1
           || hasRespectively()
           || !sameMetric();
+    }
+
+    /** {@code from $23.9 billion at the prior quarter end and $5.3 billion at year end}. */
+    private boolean hasOwnTime() {
+      int j = i + 1;
+      while (j <= i + 4 && !(at(j) instanceof When) && !(at(j) instanceof Amount)) {
+        j++;
+      }
+      return frame.isSettled() && at(i - 1).isCue(Cue.AND) && at(j) instanceof When;
     }
 
     private boolean sameMetric() {
@@ -1084,8 +1163,15 @@ final class ClaimGrammar {
 
     private boolean fits(Subject s) {
       Metric.Kind kind = s.metric().kind();
+      if (aside && s.metric().isHeadline()) {
+        return false;
+      }
+      if (Numbers.isMoney(n) && kind.isTotal() && Numbers.isTiny(n)) {
+        return false;
+      }
       if (Numbers.isMoney(n)) {
-        return kind.isMoney();
+        boolean rate = s.metric().explicit() && kind == Metric.Kind.FLOW && !Numbers.isScaled(n);
+        return kind.isMoney() && !rate;
       }
       if (Numbers.isMultiple(n)) {
         return kind == Metric.Kind.RATE || kind == Metric.Kind.STOCKRATE;
@@ -1142,11 +1228,26 @@ final class ClaimGrammar {
         if (at(j) instanceof Cued c && c.is(Cue.PERSHARE)) {
           return Optional.of(c);
         }
+        if (at(j).isCue(Cue.FOR) && eachShareBehind(j + 1)) {
+          return Optional.of(
+              new Cued(n.end(), n.end(), new CueWording(Cue.PERSHARE, ""), "per share"));
+        }
         if (!(at(j) instanceof Term) && !at(j).isCue(Cue.FILLER)) {
           return Optional.empty();
         }
       }
       return Optional.empty();
+    }
+
+    /** {@code for each Sample ordinary share}. */
+    private boolean eachShareBehind(int from) {
+      boolean each = at(from) instanceof Cued c && c.text().equalsIgnoreCase("each");
+      for (int j = from + 1; each && j <= from + 5; j++) {
+        if (at(j) instanceof Term t && t.text().toLowerCase(Locale.ROOT).startsWith("share")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void eachShare(Cued kind) {
@@ -1241,7 +1342,7 @@ final class ClaimGrammar {
       Slot slot =
           new Slot(
               negative ? s.metric().withLoss(true) : s.metric(),
-              s.segment().or(() -> segment),
+              segmentOf(s),
               n,
               measure,
               sign,
@@ -1251,9 +1352,6 @@ final class ClaimGrammar {
       last = Optional.of(slot);
       lastIndex = i;
       gap = 0;
-      if (s.fresh() && !frame.slots().isEmpty()) {
-        afresh();
-      }
       nextBasis = nextBasis == Basis.CONSTANT_CURRENCY ? nextBasis : Basis.REPORTED;
       nextComparison = Optional.empty();
       if (measure == Measure.AMOUNT) {
@@ -1265,8 +1363,24 @@ final class ClaimGrammar {
       }
     }
 
+    /** {@code U.S. EBITDA rose 5% and EBITDA margin was 8%}: both are of the segment. */
+    private Optional<String> segmentOf(Subject s) {
+      boolean own = s.segment().isPresent();
+      if (own && !aside) {
+        segment = s.segment();
+      }
+      return own ? s.segment() : segment.filter(name -> !isWhole(s));
+    }
+
+    private boolean isWhole(Subject s) {
+      return s.whole() || s.metric().isOfTheWhole();
+    }
+
     // Constant currency is a way to compare: amounts are not printed in it.
     private Basis basis(Subject s, Measure measure) {
+      if (Wording.key(s.metric().label()).startsWith("gaap ")) {
+        return Basis.REPORTED;
+      }
       if (nextBasis != Basis.REPORTED
           && (measure != Measure.AMOUNT || nextBasis != Basis.CONSTANT_CURRENCY)) {
         return nextBasis;

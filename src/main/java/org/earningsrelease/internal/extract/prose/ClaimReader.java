@@ -72,7 +72,8 @@ public record ClaimReader(
       return new Reading(List.of(), context);
     }
     ClaimGrammar.Result result =
-        ClaimGrammar.read(parts, context.subject(), context.basis(), outlook);
+        ClaimGrammar.read(
+            parts, context.subject(), context.basis(), segment(parts, context), outlook);
     FramePeriods periods =
         new FramePeriods(
             calendar, text, context.period(), result.compared().or(context::against), outlook);
@@ -86,7 +87,7 @@ public record ClaimReader(
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.source().start()));
-    return new Reading(claims, after(context, result, periods));
+    return new Reading(claims, after(context, result, claims, periods));
   }
 
   /**
@@ -101,8 +102,16 @@ public record ClaimReader(
     return false;
   }
 
+  /** {@code Segment EBITDA was}: that of the segment which the text spoke of last. */
+  private static Optional<String> segment(List<Part> parts, ClaimContext context) {
+    boolean own =
+        parts.stream().anyMatch(p -> p instanceof Part.Subject s && s.metric().isOfSegment());
+    return context.segment().or(() -> own ? context.recent() : Optional.empty());
+  }
+
   private ClaimContext after(
-      ClaimContext before, ClaimGrammar.Result result, FramePeriods periods) {
+      ClaimContext before, ClaimGrammar.Result result, List<Claim> claims, FramePeriods periods) {
+    Optional<String> first = claims.isEmpty() ? Optional.empty() : claims.get(0).segment();
     List<Frame> statements = result.frames().stream().filter(f -> !f.comparative()).toList();
     Optional<Period> period =
         statements.isEmpty()
@@ -117,10 +126,11 @@ public record ClaimReader(
             : Optional.empty();
     return new ClaimContext(
         result.subject().or(before::subject),
-        before.segment(),
+        first.or(before::segment),
         result.basis(),
         period.or(before::period),
         opening.or(before::comparison),
+        before.recent(),
         compared(result, periods).or(before::against));
   }
 
@@ -148,7 +158,7 @@ public record ClaimReader(
       Period period,
       FramePeriods periods) {
     Optional<Unit> unit = unit(slot);
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() || slot.segment().isEmpty() && slot.metric().isOfSegment()) {
       return Optional.empty();
     }
     boolean negative = slot.measure() == Measure.AMOUNT ? slot.metric().loss() : slot.sign() < 0;
@@ -160,8 +170,8 @@ public record ClaimReader(
             : Optional.empty();
     return Optional.of(
         new Claim(
-            metric,
-            slot.segment().or(context::segment),
+            slot.segment().isPresent() ? metric.withoutSegmentWord() : metric,
+            slot.segment(),
             slot.basis(),
             period,
             slot.measure(),

@@ -62,7 +62,14 @@ public record HeadingContexts(ClaimReader reader) {
         : context;
   }
 
-  private Optional<String> segment(String heading) {
+  /** {@code Revenues and gross margin}. */
+  boolean speaksOfMetric(String heading) {
+    return PartReader.read(heading, SegmentNames.NONE, false).stream()
+        .anyMatch(p -> p instanceof Part.Known);
+  }
+
+  /** The segment that a heading names. */
+  Optional<String> segment(String heading) {
     String plain = heading.replace(':', ' ').strip();
     int bracket = plain.indexOf('(');
     return reader

@@ -45,7 +45,7 @@ public final class PerShare {
       return whole;
     }
     if (!isIncome(whole)) {
-      String label = whole.label() + " " + kind.text();
+      String label = whole.label() + " per share";
       return new Metric(
           label, Optional.empty(), perShareKind(whole), whole.loss(), whole.explicit());
     }
@@ -55,7 +55,7 @@ public final class PerShare {
           case "basic" -> Optional.of(Concept.EPS_BASIC);
           default -> Optional.empty();
         };
-    String label = whole.label() + " " + kind.text();
+    String label = whole.label() + " per share";
     if (EARNINGS_PLAIN.contains(Wording.key(whole.label()))) {
       label = detail.isEmpty() ? "EPS" : detail + " EPS";
     } else if (basis != Basis.REPORTED

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.sentence.Sentence;
@@ -29,6 +30,9 @@ public final class ProseReader {
   private ClaimContext lead = ClaimContext.NONE;
   private List<String> above = List.of();
   private boolean statements;
+  private Optional<String> recent = Optional.empty();
+  private Optional<String> titled = Optional.empty();
+  private boolean underHeading;
 
   /** A bullet that deeper ones belong to. */
   private record Level(int depth, ClaimContext context) {}
@@ -55,9 +59,11 @@ public final class ProseReader {
     }
     if (!placed.headings().equals(above) || block instanceof Heading) {
       above = placed.headings();
-      lead = headings.of(above);
+      title(block);
+      lead = headings.of(above).withSegment(titled);
       bullets.clear();
     }
+    underHeading = block instanceof Heading;
     if (block instanceof Heading heading) {
       sentences(heading.passage(), placed, ClaimContext.NONE.withSegment(lead.segment()));
     } else if (block instanceof Paragraph paragraph) {
@@ -87,10 +93,21 @@ public final class ProseReader {
     return text.startsWith("*") || text.startsWith("(") || text.startsWith("Note");
   }
 
+  /**
+   * {@code Coatings}, then {@code Sales and operating income}: the second goes on about the first.
+   */
+  private void title(Block block) {
+    if (block instanceof Heading heading) {
+      String words = heading.passage().text();
+      boolean subtitle = underHeading && headings.speaksOfMetric(words);
+      titled = headings.segment(words).or(() -> subtitle ? titled : Optional.empty());
+    }
+  }
+
   private void paragraph(Passage passage, PlacedBlock placed) {
     bullets.clear();
     if (headings.isLead(passage.text())) {
-      lead = headings.under(headings.of(above), passage.text());
+      lead = headings.under(headings.of(above).withSegment(titled), passage.text());
       return;
     }
     sentences(passage, placed, lead);
@@ -107,7 +124,10 @@ public final class ProseReader {
   private ClaimContext sentences(Passage passage, PlacedBlock placed, ClaimContext context) {
     ClaimContext current = headings.label(passage.text(), context);
     for (Sentence sentence : Sentences.of(passage)) {
-      ClaimReader.Reading reading = reader.read(sentence, current);
+      ClaimReader.Reading reading = reader.read(sentence, current.withRecent(recent));
+      for (Claim claim : reading.claims()) {
+        recent = claim.segment().or(() -> recent);
+      }
       said.add(new Said(sentence, placed.headings(), current, reading.claims()));
       current = reading.context();
     }

@@ -24,10 +24,11 @@ public final class SegmentExtractor {
     return bySegment.entrySet().stream().map(e -> segment(e.getKey(), e.getValue())).toList();
   }
 
+  /** Those that its figures are about; without figures the one that the text is about. */
   private static Stream<String> names(Said said) {
-    return Stream.concat(
-        said.context().segment().stream(),
-        said.claims().stream().flatMap(c -> c.segment().stream()));
+    return said.claims().isEmpty()
+        ? said.context().segment().stream()
+        : said.claims().stream().flatMap(c -> c.segment().stream());
   }
 
   private static Segment segment(String name, List<Said> sentences) {

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.section.SectionKind;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.SegmentNames;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -40,7 +43,36 @@ public final class SegmentFinder {
         names.addAll(ofHeading(heading.passage().text()));
       }
     }
+    names.addAll(titles(blocks));
     return SegmentNames.of(names);
+  }
+
+  /**
+   * {@code Coatings} directly above {@code Revenues and gross margin}: a segment and its figures.
+   */
+  private static List<String> titles(List<PlacedBlock> blocks) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).block() instanceof Heading below
+          && blocks.get(i - 1).block() instanceof Heading title
+          && blocks.get(i).section() == SectionKind.HIGHLIGHTS
+          && namesMetrics(below.passage().text())
+          && !hasMetric(title.passage().text())) {
+        names.addAll(ofHeading(title.passage().text()));
+      }
+    }
+    return names;
+  }
+
+  private static boolean hasMetric(String heading) {
+    return PartReader.read(heading, SegmentNames.NONE, false).stream()
+        .anyMatch(p -> p instanceof Part.Known || p instanceof Part.When);
+  }
+
+  private static boolean namesMetrics(String heading) {
+    return hasMetric(heading)
+        && PartReader.read(heading, SegmentNames.NONE, false).stream()
+            .allMatch(p -> p instanceof Part.Known || p.isCue(Cue.AND) || p.isSign(','));
   }
 
   /** {@code Results by segment}: the headings under it are names. */

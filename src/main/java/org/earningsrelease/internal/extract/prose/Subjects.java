@@ -34,6 +34,9 @@ public final class Subjects {
       Set.of(
           "segment", "segments", "division", "business", "unit", "group", "operations", "region");
 
+  private static final Set<String> WHOLE =
+      Set.of("total", "consolidated", "group", "overall", "company wide", "companys", "combined");
+
   private static final Set<String> NOUNS_OF_CHANGE =
       Set.of(
           "growth",
@@ -88,7 +91,8 @@ public final class Subjects {
       boolean changing,
       List<When> times,
       Optional<String> segment,
-      Basis basis) {}
+      Basis basis,
+      boolean whole) {}
 
   private int name(Known known, int i) {
     Left left = left(known);
@@ -138,7 +142,12 @@ public final class Subjects {
         left.times,
         right.change,
         generic && right.words.isEmpty(),
-        startsAfresh(start));
+        startsAfresh(start),
+        left.whole || WHOLE.contains(Wording.words(known.text()).get(0)));
+  }
+
+  private static boolean isRunning(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || c == '%' || c == ')';
   }
 
   private boolean startsAfresh(int start) {
@@ -151,7 +160,7 @@ public final class Subjects {
             && start + 1 < sentence.length()
             && Character.isLowerCase(sentence.charAt(start + 1));
     boolean running = last instanceof Part.Amount || last instanceof When || last instanceof Term;
-    return capital && running && Character.isLowerCase(sentence.charAt(Math.max(0, start - 2)))
+    return capital && running && isRunning(sentence.charAt(Math.max(0, start - 2)))
         || capital && last instanceof Part.Amount;
   }
 
@@ -162,6 +171,7 @@ public final class Subjects {
     Optional<String> segment = Optional.empty();
     Basis basis = Basis.REPORTED;
     boolean changing = false;
+    boolean whole = false;
     for (int j = joined.size() - 1; j >= 0 && joined.size() - j <= LONGEST; j--) {
       Part part = joined.get(j);
       if (part instanceof When && isFreshStart(j + 1, known)) {
@@ -181,11 +191,13 @@ public final class Subjects {
         words.add(0, cued.text());
       } else if (part instanceof Cued cued && joinsTerms(cued, j, words)) {
         words.add(0, cued.text());
-      } else if (!(part instanceof Cued cued && isDescription(cued))) {
+      } else if (part instanceof Cued cued && isDescription(cued)) {
+        whole |= WHOLE.contains(Wording.key(cued.text()));
+      } else {
         break;
       }
     }
-    return new Left(words, changing, times, segment, basis);
+    return new Left(words, changing, times, segment, basis, whole);
   }
 
   /**
@@ -337,7 +349,10 @@ public final class Subjects {
         return;
       }
       int j = next + 1;
-      while (j < parts.size() && j <= next + 6 && isNominal(parts.get(j))) {
+      while (j < parts.size()
+          && j <= next + 6
+          && isNominal(parts.get(j))
+          && !parts.get(j).isCue(Cue.BASIS)) {
         j++;
       }
       next = j;

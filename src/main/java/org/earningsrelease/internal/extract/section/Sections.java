@@ -11,6 +11,8 @@ import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Layout;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Disclaimer.Kind;
 
 /**
@@ -69,7 +71,7 @@ public final class Sections {
     }
     open.removeIf(h -> h.level() >= heading.level());
     open.add(heading);
-    if (current == SectionKind.TITLE) {
+    if (current == SectionKind.TITLE || hasFigure(heading)) {
       return;
     }
     SectionKind fallback =
@@ -88,6 +90,14 @@ public final class Sections {
         && text.indexOf(' ') > 0
         && PartReader.read(text, SegmentNames.NONE, true).stream()
             .anyMatch(p -> p.isCue(Cue.FORWARD));
+  }
+
+  /** {@code Revenue guidance at 3%-4%} is a headline and opens no part. */
+  private static boolean hasFigure(Heading heading) {
+    return Lexer.standard().tokens(heading.passage().text()).stream()
+        .anyMatch(
+            t ->
+                t instanceof Token.Money || t instanceof Token.Percent || t instanceof Token.Range);
   }
 
   private List<String> headings() {

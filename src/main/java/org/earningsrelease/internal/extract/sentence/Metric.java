@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.sentence;
 
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.model.Concept;
 
 /**
@@ -57,6 +58,11 @@ public record Metric(
       return this == FLOW || this == STOCK || this == MARGIN || this == AVGPRICE || isPerShare();
     }
 
+    /** Whether money in it is a total of many things, not a price. */
+    public boolean isTotal() {
+      return this == FLOW || this == STOCK || this == MARGIN;
+    }
+
     public boolean isPerShare() {
       return this == PERSHARE || this == STOCKPERSHARE;
     }
@@ -64,6 +70,46 @@ public record Metric(
     public boolean isCount() {
       return this == COUNT || this == STOCKCOUNT || this == SHARES;
     }
+  }
+
+  private static final String SEGMENT = "segment ";
+
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of(
+          "NetIncomeLoss",
+          "EarningsPerShareDiluted",
+          "EarningsPerShareBasic",
+          "NetCashProvidedByUsedInOperatingActivities",
+          "PaymentsForRepurchaseOfCommonStock",
+          "PaymentsOfDividends",
+          "IncomeTaxExpenseBenefit",
+          "IncomeLossBeforeIncomeTaxes",
+          "CashAndCashEquivalents");
+
+  private static final Set<String> HEADLINE =
+      Set.of("Revenues", "NetIncomeLoss", "OperatingIncomeLoss", "GrossProfit");
+
+  /**
+   * Whether a part of it is not the metric itself: {@code includes $25 million of revenue from}.
+   */
+  public boolean isHeadline() {
+    return concept.filter(c -> HEADLINE.contains(c.name())).isPresent();
+  }
+
+  /** Whether segments have no such figure: net income, earnings per share, dividends. */
+  public boolean isOfTheWhole() {
+    return kind.isPerShare()
+        || kind == Kind.SHARES
+        || concept.filter(c -> OF_THE_WHOLE.contains(c.name())).isPresent();
+  }
+
+  /** {@code Segment EBITDA}. */
+  public boolean isOfSegment() {
+    return label.regionMatches(true, 0, SEGMENT, 0, SEGMENT.length());
+  }
+
+  public Metric withoutSegmentWord() {
+    return isOfSegment() ? withLabel(label.substring(SEGMENT.length())) : this;
   }
 
   public Metric withLabel(String words) {

@@ -11,6 +11,8 @@ import org.earningsrelease.model.Unit;
 
 /** What printed figures are, whatever bounds stand around them. */
 public final class Numbers {
+  private static final BigDecimal SMALLEST_TOTAL = BigDecimal.valueOf(1000);
+
   private Numbers() {}
 
   /** The figure that tells the unit: the first of a range, the inner one of a bound. */
@@ -58,7 +60,18 @@ public final class Numbers {
 
   /** Whether a scale word was printed: {@code 11.6 billion}. */
   public static boolean isScaled(Amount number) {
-    return lead(number) instanceof Token.Plain plain && plain.scaled();
+    return lead(number) instanceof Token.Plain plain && plain.scaled()
+        || lead(number) instanceof Token.Money money && money.scaled();
+  }
+
+  /** Whether it is one figure; ranges are printed for what is expected. */
+  public static boolean isSingle(Amount number) {
+    return !(number.token() instanceof Token.Range) && !(number.token() instanceof Token.PlusMinus);
+  }
+
+  /** {@code $14.0}: no total of an issuer, but a price or a figure whose scale stands elsewhere. */
+  public static boolean isTiny(Amount number) {
+    return lead(number).value().abs().compareTo(SMALLEST_TOTAL) < 0;
   }
 
   /** Whether no word of scale was printed: {@code SGD 120}. */

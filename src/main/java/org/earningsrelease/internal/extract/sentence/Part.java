@@ -20,6 +20,7 @@ public sealed interface Part {
    * @param times printed inside the name: {@code fourth-quarter revenue}
    * @param change +1 or -1 where the name ends in a noun of change: {@code revenue growth}
    * @param fresh whether it begins a new line of an unmarked list
+   * @param whole whether it is said to be the whole issuer's: {@code total}, {@code consolidated}
    * @param generic nothing but {@code loss}, {@code income}: takes its meaning from the subject
    */
   record Subject(
@@ -31,20 +32,26 @@ public sealed interface Part {
       List<When> times,
       int change,
       boolean generic,
-      boolean fresh)
+      boolean fresh,
+      boolean whole)
       implements Part {
     public Subject {
       times = List.copyOf(times);
     }
 
+    public Subject withSegment(Optional<String> name) {
+      return new Subject(start, end, metric, basis, name, times, change, generic, fresh, whole);
+    }
+
     /** A reported metric without further words. */
     public static Subject plain(int start, int end, Metric metric, Optional<String> segment) {
-      return new Subject(start, end, metric, Basis.REPORTED, segment, List.of(), 0, false, false);
+      return new Subject(
+          start, end, metric, Basis.REPORTED, segment, List.of(), 0, false, false, false);
     }
 
     /** The same words with another meaning. */
     public Subject withMetric(Metric other) {
-      return new Subject(start, end, other, basis, segment, List.of(), 0, false, false);
+      return new Subject(start, end, other, basis, segment, List.of(), 0, false, false, whole);
     }
   }
 
