@@ -29,14 +29,12 @@ import org.earningsrelease.model.Measure;
  * cost}.
  */
 final class ExpectationGrammar {
-  /** Longest name made of unknown words: {@code negative carrying cost}. */
-  private static final int LONGEST_NAME = 4;
-
   /** Words in front of what had been expected before. */
   private static final Set<String> EARLIER =
       Set.of("previously", "formerly", "originally", "prior", "previous");
 
   private final List<Part> parts;
+  private final OutlookNames names;
   private final List<Expectation> found = new ArrayList<>();
   private final List<When> times = new ArrayList<>();
   private Optional<Subject> subject;
@@ -48,6 +46,7 @@ final class ExpectationGrammar {
 
   private ExpectationGrammar(List<Part> parts, Optional<Subject> inherited) {
     this.parts = parts;
+    this.names = new OutlookNames(parts);
     this.subject = inherited;
   }
 
@@ -78,7 +77,7 @@ final class ExpectationGrammar {
   private void step(int i) {
     Part part = parts.get(i);
     if (part instanceof Subject s) {
-      subject(s);
+      subject(s, i);
     } else if (part instanceof Amount n) {
       number(n, i);
     } else if (part instanceof When w) {
@@ -99,8 +98,10 @@ final class ExpectationGrammar {
     }
   }
 
-  private void subject(Subject s) {
-    if (aside) {
+  private void subject(Subject s, int i) {
+    if (isBase(i)) {
+      earlier = true;
+    } else if (aside) {
       asideSubject = Optional.of(s);
     } else if (!s.generic() || subject.isEmpty()) {
       subject = Optional.of(s);
@@ -108,6 +109,15 @@ final class ExpectationGrammar {
       earlier = false;
       times.addAll(0, s.times());
     }
+  }
+
+  /** {@code compared to 2022 core earnings per share of $6.70}: what was reported. */
+  private boolean isBase(int i) {
+    int j = i - 1;
+    while (at(j).isCue(Cue.FILLER) || at(j) instanceof When) {
+      j--;
+    }
+    return at(j).isCue(Cue.VERSUS);
   }
 
   /** The newest time first; times of an aside and of the comparison are not the target. */
@@ -131,51 +141,17 @@ final class ExpectationGrammar {
   }
 
   private void number(Amount number, int i) {
-    Optional<Subject> own = behind(number, i);
+    Optional<Subject> own = names.behind(number, i, aside || subject.isEmpty());
     if (own.isPresent()) {
       add(own.get(), number, i, own.get().change());
     } else if (aside) {
-      asideSubject.filter(s -> touches(s, i)).ifPresent(s -> add(s, number, i, 0));
+      asideSubject
+          .filter(s -> touches(s, i))
+          .or(() -> names.before(i))
+          .ifPresent(s -> add(s, number, i, 0));
     } else if (!earlier) {
       subject.ifPresent(s -> add(s, number, i, direction));
     }
-  }
-
-  /** {@code $0.03 per share of carrying cost}, {@code 8 percent organic revenue growth}. */
-  private Optional<Subject> behind(Amount number, int i) {
-    int j = i + 1;
-    while (at(j).isCue(Cue.PERSHARE) || at(j).isCue(Cue.FILLER)) {
-      j++;
-    }
-    boolean next = j == i + 1 && !Numbers.isMoney(number);
-    if (at(j) instanceof Subject s && (s.change() != 0 || Numbers.isPlain(number) || next)) {
-      return Optional.of(s);
-    }
-    boolean of = at(j).isCue(Cue.OF) || at(j).isCue(Cue.IN);
-    if (!of || !aside && subject.isPresent()) {
-      return Optional.empty();
-    }
-    j++;
-    while (at(j).isCue(Cue.FILLER)) {
-      j++;
-    }
-    return at(j) instanceof Subject s ? Optional.of(s) : named(j);
-  }
-
-  /** Words that no table knows, up to the next word with a part of its own. */
-  private Optional<Subject> named(int from) {
-    int to = from;
-    List<String> words = new ArrayList<>();
-    while (at(to) instanceof Term term && to - from < LONGEST_NAME) {
-      words.add(term.text());
-      to++;
-    }
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    Metric metric =
-        new Metric(String.join(" ", words), Optional.empty(), Metric.Kind.FLOW, false, false);
-    return Optional.of(Subject.plain(at(from).start(), at(to - 1).end(), metric, Optional.empty()));
   }
 
   /** Whether nothing but small words stands between a metric and its figure. */

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.earningsrelease.internal.extract.prose.ClaimContext;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
 import org.earningsrelease.internal.extract.prose.HeadingContexts;
@@ -10,8 +11,8 @@ import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.section.SectionKind;
 import org.earningsrelease.internal.extract.sentence.Sentence;
 import org.earningsrelease.internal.extract.sentence.Sentences;
-import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
+import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Outlook;
@@ -26,6 +27,9 @@ public final class OutlookExtractor {
   private final List<GuidanceItem> items = new ArrayList<>();
   private List<String> above = List.of();
   private ClaimContext context = ClaimContext.NONE;
+
+  /** What {@code For the full year, we expect:} settles for the bullets below it. */
+  private Optional<ClaimContext> lead = Optional.empty();
 
   private OutlookExtractor(ClaimReader reader) {
     this.sentences = new OutlookSentences(reader);
@@ -44,26 +48,30 @@ public final class OutlookExtractor {
   }
 
   private void add(PlacedBlock placed) {
-    boolean wholly = placed.section() == SectionKind.OUTLOOK;
+    boolean bullet = placed.block() instanceof ListItem;
+    lead = bullet ? lead : Optional.empty();
+    boolean outlook = placed.section() == SectionKind.OUTLOOK;
     boolean prose =
         placed.section() == SectionKind.HIGHLIGHTS || placed.section() == SectionKind.TITLE;
-    if (!wholly && !prose) {
+    if (!outlook && !prose) {
       return;
     }
     if (!placed.headings().equals(above)) {
       above = placed.headings();
       context = headings.of(above);
     }
-    Block block = placed.block();
-    if (wholly && block instanceof Heading) {
-      return;
+    Optional<Passage> words = Blocks.words(placed.block());
+    if (!outlook || !(placed.block() instanceof Heading)) {
+      words.ifPresent(p -> read(p, placed, outlook || lead.isPresent()));
     }
-    Blocks.words(block).ifPresent(p -> read(p, placed, wholly));
+    if (!bullet) {
+      lead = words.filter(headings::isForwardLead).map(p -> sentences.context(p, context));
+    }
   }
 
   /** Sentences of one paragraph go on from each other; the next paragraph begins afresh. */
   private void read(Passage passage, PlacedBlock placed, boolean wholly) {
-    ClaimContext current = headings.label(passage.text(), context);
+    ClaimContext current = headings.label(passage.text(), lead.orElse(context));
     for (Sentence sentence : Sentences.of(passage)) {
       OutlookSentences.Reading read = sentences.read(sentence, current, placed.headings(), wholly);
       items.addAll(read.items());

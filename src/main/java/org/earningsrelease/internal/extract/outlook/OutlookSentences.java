@@ -15,6 +15,8 @@ import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.Sentence;
+import org.earningsrelease.internal.extract.sentence.Sentences;
+import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Comparison;
@@ -63,7 +65,8 @@ record OutlookSentences(ClaimReader reader) {
     Action action = OutlookActions.of(text);
     List<GuidanceItem> items = new ArrayList<>();
     for (Expectation expected : result.expectations()) {
-      if (expected.number().start() >= from) {
+      if (expected.number().start() >= from
+          && (forward.isPresent() || !isOver(expected, sentence, context))) {
         period(expected.times(), sentence, context)
             .or(() -> named)
             .or(() -> context.period().filter(this::isToCome))
@@ -79,6 +82,20 @@ record OutlookSentences(ClaimReader reader) {
     return new Reading(items, context.withPeriod(named));
   }
 
+  /** What a leading line settles: its period. */
+  ClaimContext context(Passage lead, ClaimContext outer) {
+    ClaimContext context = outer;
+    for (Sentence sentence : Sentences.of(lead)) {
+      List<Part> parts =
+          Subjects.join(
+              PartReader.read(sentence.text(), reader.segments(), true),
+              reader.issuer(),
+              sentence.text());
+      context = context.withPeriod(period(times(parts), sentence, context));
+    }
+    return context;
+  }
+
   private static List<When> times(List<Part> parts) {
     return parts.stream().filter(When.class::isInstance).map(When.class::cast).toList();
   }
@@ -89,6 +106,13 @@ record OutlookSentences(ClaimReader reader) {
         .flatMap(w -> resolve(w, sentence, context).stream())
         .filter(this::isToCome)
         .findFirst();
+  }
+
+  // {@code Revenue in the first quarter was $38 million}: a result among expectations.
+  private boolean isOver(Expectation expected, Sentence sentence, ClaimContext context) {
+    List<Period> periods =
+        expected.times().stream().flatMap(w -> resolve(w, sentence, context).stream()).toList();
+    return !periods.isEmpty() && periods.stream().noneMatch(this::isToCome);
   }
 
   private Optional<Period> resolve(When when, Sentence sentence, ClaimContext context) {

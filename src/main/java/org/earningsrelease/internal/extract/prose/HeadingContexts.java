@@ -10,6 +10,7 @@ import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.SegmentNames;
+import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
@@ -52,6 +53,13 @@ public record HeadingContexts(ClaimReader reader) {
     boolean figures =
         Lexer.standard().tokens(text).stream().anyMatch(t -> t instanceof Token.Numeric);
     return !figures && (text.endsWith(":") || Wording.words(text).size() <= LONGEST_LEAD);
+  }
+
+  /** {@code For the full year, the company expects:}. */
+  public boolean isForwardLead(Passage passage) {
+    return passage.text().endsWith(":")
+        && PartReader.read(passage.text(), SegmentNames.NONE, true).stream()
+            .anyMatch(p -> p.isCue(Cue.FORWARD));
   }
 
   /** {@code Coatings: Sales …}: a segment's name in front of a paragraph. */

@@ -82,13 +82,15 @@ public final class Sections {
     current = wordings.section(heading.passage().text()).orElse(fallback);
   }
 
-  // {@code Based on current conditions, management expects:} introduces what follows in its part.
+  // {@code Based on the current outlook, management expects:} introduces what follows in its part;
+  // {@code Second Quarter Outlook:} begins one.
   private boolean isLead(Heading heading) {
     String text = heading.passage().text();
-    return text.endsWith(":")
-        && wordings.section(text).isEmpty()
-        && text.indexOf(' ') > 0
-        && PartReader.read(text, SegmentNames.NONE, true).stream()
+    String line = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : "";
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    return line.indexOf(' ') > 0
+        && wordings.section(last).isEmpty()
+        && PartReader.read(last, SegmentNames.NONE, true).stream()
             .anyMatch(p -> p.isCue(Cue.FORWARD));
   }
 

@@ -69,6 +69,9 @@ final class RowKinds {
       kinds.add(kind);
       before = row.isHeading() ? worded(row.label().text()).orElse(RowKind.MONEY) : kind;
     }
+    if (statement == StatementKind.GUIDANCE) {
+      return GuidanceCounts.of(rows, PerShareBridge.of(rows, kinds));
+    }
     return TableClassifier.isPrimary(statement) ? kinds : PerShareBridge.of(rows, kinds);
   }
 
