@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract.front;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,10 +58,16 @@ public record Front(List<Line> lines, Optional<Passage> lead) {
         .filter(
             b ->
                 Blocks.words(b.block())
-                    .filter(p -> p.words().size() >= SENTENCE)
+                    .filter(p -> p.words().size() >= SENTENCE && !isForm(p.text()))
                     .filter(wanted)
                     .isPresent())
         .findFirst();
+  }
+
+  // {@code Company name: Sample Co., Ltd. Securities code: 9999}: a form, no sentence
+  private static boolean isForm(String text) {
+    String[] words = text.split(" ", -1);
+    return Arrays.stream(words).filter(w -> w.endsWith(":")).count() * 12 > words.length;
   }
 
   // A safe-harbour text may stand before the results: it is not what the release begins with.

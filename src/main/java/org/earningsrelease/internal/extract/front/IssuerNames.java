@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,10 @@ public final class IssuerNames {
   private static final double MOST = 8;
 
   private static final int DATE_LINE = 260;
+
+  /** Characters of a copyright line. */
+  private static final int SIGNATURE = 90;
+
   private static final List<String> OPENINGS = List.of("--", "—", "–", " - ", "/ ", ": ", ") ");
 
   private final Map<String, Double> weights = new LinkedHashMap<>();
@@ -34,11 +39,11 @@ public final class IssuerNames {
     Optional<CompanyName> opening = front.lead().flatMap(p -> opening(p.text()));
     IssuerNames names = new IssuerNames();
     opening.filter(CompanyName::legal).ifPresent(n -> names.add(n, 2 * MOST));
-    front.lead().ifPresent(p -> names.addWithin(p.text(), 3));
+    front.lead().ifPresent(p -> names.addWithin(p.text(), opening.isPresent() ? 3 : 1));
     front.lines().forEach(l -> names.addLine(l.text(), 4));
     front.lines().forEach(l -> names.addWithin(l.text(), 1));
     blocks.forEach(b -> names.addBlock(b.block()));
-    running.forEach(p -> names.addWithin(p.text(), 3));
+    running.forEach(p -> names.addWithin(p.text(), MOST));
     Optional<String> called =
         opening.map(CompanyName::text).or(() -> title.flatMap(Names::subject));
     return names.best(called).or(() -> called).map(name -> Names.recased(name, prose(blocks)));
@@ -91,9 +96,16 @@ public final class IssuerNames {
   }
 
   private void addText(String text) {
-    boolean source = text.startsWith("SOURCE ") || text.contains(" SOURCE ");
-    addWithin(text, source ? 5 : 0.5);
+    addWithin(text, isSigned(text) ? 5 : 0.5);
     addLine(text, 1);
+  }
+
+  // {@code SOURCE Sample Corporation}, {@code © 2024 Sample Inc. All rights reserved}
+  private static boolean isSigned(String text) {
+    return text.startsWith("SOURCE ")
+        || text.contains(" SOURCE ")
+        || (text.length() <= SIGNATURE
+            && (text.indexOf('©') >= 0 || text.toLowerCase(Locale.ROOT).contains("all rights")));
   }
 
   /** The name with the most evidence among those that begin like the short one. */
