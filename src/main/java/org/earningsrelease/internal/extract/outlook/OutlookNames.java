@@ -45,7 +45,7 @@ record OutlookNames(List<Part> parts) {
     return more(number, i + 1, j)
         .or(() -> effect(number, i + 1))
         .or(() -> namedEffect(i + 1))
-        .or(() -> free ? of(number, behindFillers(i + 1)) : Optional.empty());
+        .or(() -> free ? of(behindFillers(i + 1)) : Optional.empty());
   }
 
   // {@code 8 percent organic revenue growth}, {@code 20% effective tax rate}, {@code 100 stores}.
@@ -114,7 +114,7 @@ record OutlookNames(List<Part> parts) {
   }
 
   // {@code $0.03 per share of carrying cost}.
-  private Optional<Subject> of(Amount number, int from) {
+  private Optional<Subject> of(int from) {
     int j = from;
     while (at(j).isCue(Cue.PERSHARE)) {
       j++;
