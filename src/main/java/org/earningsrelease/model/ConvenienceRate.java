@@ -9,8 +9,7 @@ import java.util.Optional;
  * The rate of a convenience translation: one unit of {@code to} costs {@code rate} units of {@code
  * from}.
  *
- * <p>{@code JPY104.18 = US$1.00, the approximate exchange rate on March 31, 2004} is from JPY to
- * USD at 104.18.
+ * <p>{@code JPY 110.25 = US$1.00, the rate on June 30, 2005} is from JPY to USD at 110.25.
  */
 public record ConvenienceRate(
     Currency from, Currency to, BigDecimal rate, Optional<LocalDate> asOf) {}

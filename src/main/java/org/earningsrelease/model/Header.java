@@ -9,10 +9,10 @@ import java.util.Optional;
  * Who reports, when and for which period; each part is empty where the document does not settle it.
  *
  * @param issuer legal name as printed
- * @param tickers listings as printed: {@code (Nasdaq: COST)}
+ * @param tickers listings as printed: {@code (Nasdaq: SMPL)}
  * @param title headline of the release, wrapped lines joined
  * @param releaseDate day of publication
- * @param fiscalYear the issuer's own naming of the year: IIJ's FY2003 ends in March 2004
+ * @param fiscalYear the issuer's own naming of the year: one issuer's FY2003 ends in March 2004
  * @param fiscalPeriod the newest period the release is about
  * @param periodStart first day of that period
  * @param periodEnd last day of that period

@@ -6,7 +6,7 @@ import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 
 /**
- * Reads {@code Nasdaq: COST}; of {@code NASDAQ: GOOG, GOOGL} the second symbol is a listing of its
+ * Reads {@code Nasdaq: SMPL}; of {@code NASDAQ: SMPL, SMPLA} the second symbol is a listing of its
  * own at the same exchange.
  */
 final class ListingReader {
@@ -21,7 +21,7 @@ final class ListingReader {
     return named(in, i).or(() -> further(in, i));
   }
 
-  /** {@code Nasdaq: COST}; of {@code NSE, BSE: INFY} the first has the symbol of the last. */
+  /** {@code Nasdaq: SMPL}; of {@code NSE, BSE: SMPL} the first has the symbol of the last. */
   private static Optional<Found<Token>> named(Lexemes in, int i) {
     Optional<Match<String>> exchange = EXCHANGES.longestAt(in.words(), i);
     if (exchange.isEmpty()) {

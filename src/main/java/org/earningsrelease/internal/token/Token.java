@@ -92,6 +92,6 @@ public sealed interface Token {
   /** {@code (1)}, {@code †} behind a word or figure. */
   record FootnoteMark(int start, int end, String text) implements Token {}
 
-  /** {@code (Nasdaq: COST)}. */
+  /** {@code (Nasdaq: SMPL)}. */
   record Listing(int start, int end, String exchange, String symbol) implements Token {}
 }

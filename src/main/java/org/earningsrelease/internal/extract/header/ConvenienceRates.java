@@ -16,7 +16,7 @@ import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.internal.token.Token.Money;
 import org.earningsrelease.model.ConvenienceRate;
 
-/** Finds the rate of a convenience translation: {@code JPY104.18 = US$1.00}. */
+/** Finds the rate of a convenience translation: {@code JPY110.25 = US$1.00}. */
 final class ConvenienceRates {
   private static final Currency DOLLAR = Currency.getInstance("USD");
 

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract.prose;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,9 @@ public final class PerShare {
   private static final Set<String> INCOME =
       Set.of("NetIncomeLoss", "EarningsPerShareDiluted", "EarningsPerShareBasic");
 
-  private static final Set<String> INCOME_WORDS =
-      Set.of(
+  /** The longer before the shorter they end in. */
+  private static final List<String> INCOME_WORDS =
+      List.of(
           "net income",
           "net loss",
           "net earnings",
@@ -96,17 +98,7 @@ public final class PerShare {
   /** {@code Pro forma net loss} gives {@code Pro forma }. */
   private static String adjective(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
-    for (String words :
-        new String[] {
-          "net income",
-          "net loss",
-          "net earnings",
-          "net profit",
-          "earnings",
-          "income",
-          "loss",
-          "profit"
-        }) {
+    for (String words : INCOME_WORDS) {
       int at = lower.lastIndexOf(words);
       if (at >= 0) {
         return label.substring(0, at);
