@@ -38,7 +38,7 @@ final class Bullet {
   }
 
   /** {@code (1)}, {@code (a)}, {@code 1.}, {@code 2)}, {@code iv.}. */
-  private static boolean isNumbered(String text) {
+  static boolean isNumbered(String text) {
     boolean round = text.length() >= 3 && text.startsWith("(") && text.endsWith(")");
     boolean behind = text.length() >= 2 && (text.endsWith(".") || text.endsWith(")"));
     if (!round && !behind) {

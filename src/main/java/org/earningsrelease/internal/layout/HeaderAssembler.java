@@ -35,7 +35,8 @@ final class HeaderAssembler {
   List<HeaderRow> rows(List<Strip> lines) {
     List<List<Item>> over = new ArrayList<>();
     for (Strip line : lines) {
-      List<Item> cells = RunSplit.full(TableFinder.over(line, region), reach.size(), cost(false));
+      List<Item> cells =
+          RunSplit.full(TableFinder.over(line, region), reach.size(), cost(0, false));
       over.add(cells);
       if (cells.size() == reach.size()) {
         widen(cells);
@@ -91,7 +92,7 @@ final class HeaderAssembler {
     if (!drawn.isEmpty()) {
       return drawn;
     }
-    SpanCost cost = cost(belowFull);
+    SpanCost cost = cost(over.size(), belowFull);
     List<HeaderSpan> even = new EqualDivision(over, reach).spans();
     boolean fits = even.stream().noneMatch(cost::isCrossing);
     if (!even.isEmpty() && !belowFull && fits && (even.size() > 1 || cost.maySpan(over.get(0)))) {
@@ -101,8 +102,8 @@ final class HeaderAssembler {
     return new SpanSearch(over, reach.size(), cost, bare).spans();
   }
 
-  private SpanCost cost(boolean belowFull) {
-    return new SpanCost(region, reach, wide, belowFull);
+  private SpanCost cost(int headings, boolean belowFull) {
+    return new SpanCost(region, reach, wide, belowFull, headings * 2 <= reach.size());
   }
 
   /** Columns over which nothing stands yet. */

@@ -94,14 +94,20 @@ final class LabelWrap {
                 || (hadNoRoom(row, lower) && !isFirstChild(row, lower, next))));
   }
 
-  /** Whether a label whose figures stand in its first line goes on in the line below it. */
-  boolean trails(RowLine upper, RowLine lower) {
-    return upper.hasLabel()
-        && lower.hasLabel()
-        && !lower.hasFigures()
-        && !lower.strip().apart()
-        && Look.startsLower(lower.labelText())
-        && !lower.endsInColon();
+  /**
+   * Whether a label whose figures stand in an upper line goes on in the line below it.
+   *
+   * @param row the row's lines so far
+   */
+  boolean trails(List<RowLine> row, RowLine lower) {
+    RowLine upper = row.get(row.size() - 1);
+    if (!upper.hasLabel() || !lower.hasLabel() || lower.hasFigures() || lower.strip().apart()) {
+      return false;
+    }
+    boolean level = !upper.hasFigures() && Math.abs(indent(upper, lower)) <= ALIKE;
+    boolean opened =
+        upper.hasFigures() && Look.isOpen(upper.label()) && indent(row.get(0), lower) > ALIKE;
+    return !lower.endsInColon() && (level || opened || Look.startsLower(lower.labelText()));
   }
 
   /** {@code COSTS} above {@code Cost of sales}, bold above plain: a heading. */

@@ -13,6 +13,10 @@ final class Look {
   }
 
   static boolean startsLower(String text) {
+    // {@code (a) Cost of materials} and {@code ii) Other} begin with a number, not in mid-sentence.
+    if (Bullet.isNumbered(text.substring(0, (text + " ").indexOf(' ')))) {
+      return false;
+    }
     int at = 0;
     while (at < text.length() && "(\"'“[".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -41,9 +45,10 @@ final class Look {
     return Character.isUpperCase(word.charAt(0)) && Words.MONTH.has(strip(word));
   }
 
-  private static String strip(String word) {
+  /** A word without the punctuation behind it. */
+  static String strip(String word) {
     int end = word.length();
-    while (end > 0 && ".,:;*".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > 0 && ".,:;*)".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
     return word.substring(0, end);
@@ -54,6 +59,7 @@ final class Look {
     String last = words.get(words.size() - 1).text();
     char end = last.charAt(last.length() - 1);
     return end == ','
+        || end == ';'
         || end == '-'
         || end == '/'
         || end == '–'

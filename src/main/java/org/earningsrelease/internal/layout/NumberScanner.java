@@ -22,22 +22,39 @@ final class NumberScanner {
     return new NumberScanner(word).scan();
   }
 
+  /** {@code 1,234}: a comma between thousands. */
+  static boolean hasThousands(String word) {
+    for (int i = 1; i + 3 < word.length(); i++) {
+      boolean comma = word.charAt(i) == ',' && isDigit(word.charAt(i - 1));
+      if (comma
+          && isDigit(word.charAt(i + 1))
+          && isDigit(word.charAt(i + 2))
+          && isDigit(word.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean scan() {
     opening();
+    int begin = at;
     if (!digits()) {
       return false;
     }
+    boolean year = FigureLook.isYear(word.substring(begin, at));
     int percents = closing();
     if (at < word.length() && FigureLook.isDash(word.charAt(at))) {
-      // {@code 25.0-25.8}, {@code 57%-59%}: a range; {@code 370-4500} is a telephone number.
-      int first = at;
+      // {@code 25.0-25.8}, {@code 57%-59%}: a range; {@code 370-4500} is a telephone number,
+      // {@code 2022-23} a year.
       at++;
       opening();
-      if (!digits() || (word.length() > 7 && percents == 0 && word.indexOf('.') < 0)) {
+      boolean plain = percents == 0 && word.indexOf('.') < 0;
+      if (!digits() || (plain && (year || word.length() > 7))) {
         return false;
       }
       closing();
-      return at == word.length() && first > 0;
+      return at == word.length();
     }
     suffix();
     closing();
@@ -61,6 +78,7 @@ final class NumberScanner {
   /** Digits with separators between them; they may begin with a decimal point: {@code .66}. */
   private boolean digits() {
     int count = 0;
+    int begin = at;
     while (at < word.length()) {
       char c = word.charAt(at);
       boolean digitNext = at + 1 < word.length() && isDigit(word.charAt(at + 1));
@@ -71,7 +89,14 @@ final class NumberScanner {
       }
       at++;
     }
-    return count > 0;
+    return count > 0 && !isDate(word.substring(begin, at));
+  }
+
+  /** {@code 30.6.2024}: more full stops than a decimal point, and no groups of three. */
+  private static boolean isDate(String digits) {
+    int first = digits.indexOf('.');
+    int last = digits.lastIndexOf('.');
+    return first != last && (digits.length() - last != 4 || last - first != 4);
   }
 
   private int closing() {

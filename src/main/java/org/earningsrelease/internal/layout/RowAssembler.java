@@ -45,7 +45,6 @@ final class RowAssembler {
   }
 
   private boolean belongs(List<RowLine> row, int index) {
-    RowLine last = row.get(row.size() - 1);
     RowLine line = lines.get(index);
     if (isBetween(index)) {
       return true;
@@ -54,7 +53,7 @@ final class RowAssembler {
       return wrap.continues(row, line, line(index + 1));
     }
     boolean middle = row.size() > 1 && isBetween(index - 1);
-    return middle || (wrap.trails(last, line) && !opensNext(index));
+    return middle || (wrap.trails(row, line) && !opensNext(index));
   }
 
   private Optional<RowLine> line(int index) {

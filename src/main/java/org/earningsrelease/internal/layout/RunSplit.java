@@ -82,12 +82,16 @@ final class RunSplit {
     }
     String left = words.get(at - 1).text();
     String right = words.get(at).text();
-    boolean sign = isYearOrPercent(left) || isYearOrPercent(right);
-    return sign && !left.endsWith(",") && !Words.OPEN.has(right) && !Look.isMonth(left);
+    return (separates(left) || separates(right))
+        && !left.endsWith(",")
+        && !Words.OPEN.has(right)
+        && !Look.isMonth(left);
   }
 
-  private static boolean isYearOrPercent(String word) {
-    return word.equals("%") || FigureLook.isYear(word);
+  /** A year, or one of several percent signs: {@code million yen % million yen %}. */
+  private boolean separates(String word) {
+    return FigureLook.isYear(word)
+        || (word.equals("%") && words.stream().filter(w -> w.text().equals("%")).count() > 1);
   }
 
   /** No wide gap within words {@code from…to}. */

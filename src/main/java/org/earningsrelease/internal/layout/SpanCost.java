@@ -13,6 +13,7 @@ final class SpanCost {
   private final List<Column> reach;
   private final List<HeaderSpan> above;
   private final boolean belowFull;
+  private final boolean shared;
 
   /**
    * The cost within one header.
@@ -20,12 +21,19 @@ final class SpanCost {
    * @param reach where each column's figures and headings stand
    * @param above groups that lines above stand over
    * @param belowFull whether a line above has a cell for every column
+   * @param shared whether the line has at most half as many headings as there are columns
    */
-  SpanCost(Region region, List<Column> reach, List<HeaderSpan> above, boolean belowFull) {
+  SpanCost(
+      Region region,
+      List<Column> reach,
+      List<HeaderSpan> above,
+      boolean belowFull,
+      boolean shared) {
     this.region = region;
     this.reach = reach;
     this.above = above;
     this.belowFull = belowFull;
+    this.shared = shared;
   }
 
   /** Of a column without heading: over symmetrical groups the wider one is meant. */
@@ -85,6 +93,11 @@ final class SpanCost {
     double group = reach.get(last).right() - reach.get(first).left();
     if (belowFull) {
       cost += region.pitch() / 2;
+    }
+    // {@code Quarter ended} over three dates is as narrow as one of them.
+    boolean time = cell.words().stream().anyMatch(w -> Words.TIME.has(w.text()));
+    if (time && shared && !belowFull) {
+      return cost;
     }
     if (isNarrow(cell)) {
       cost += region.pitch() / 4;

@@ -12,6 +12,9 @@ final class TableFinder {
   /** At most this many lines without figures between two rows: headings and wrapped labels. */
   private static final int MOST_LABEL_LINES = 7;
 
+  /** So many rows show where the columns are. */
+  private static final int MOST_ROWS = 60;
+
   /** Figures stray from their column's edge by at most this many digits. */
   private static final double STRAY = 2.5;
 
@@ -84,8 +87,8 @@ final class TableFinder {
       if (blanks > MOST_BLANKS || labels > MOST_LABEL_LINES) {
         break;
       }
-      if (isRow(strip) && isCompatible(strip, region.columns())) {
-        region = region(first, i, columns(first, i));
+      if (isRow(strip) ? isCompatible(strip, region.columns()) : isTightRow(strip, region)) {
+        region = region(first, i, columns(Math.max(first, i - MOST_ROWS), i));
         blanks = 0;
         labels = 0;
       } else if (isRow(strip) || !isLabel(strip, region)) {
@@ -95,6 +98,16 @@ final class TableFinder {
       }
     }
     return withTrail(region);
+  }
+
+  /**
+   * A label so long that its figures follow after one space: they stand in columns all the same.
+   */
+  private static boolean isTightRow(Strip strip, Region region) {
+    List<Item> tail = strip.tail();
+    return tail.size() >= 2
+        && !strip.endsInYears()
+        && tail.stream().allMatch(f -> region.columns().stream().anyMatch(c -> fits(f, c)));
   }
 
   /** The last label may go on under its figures: {@code (forecast)}. */

@@ -7,6 +7,9 @@ final class Titles {
   /** Centred lines agree to this many digits. */
   private static final double CENTRED = 1.6;
 
+  /** Sentences fill this much of the page's width. */
+  private static final double WIDE = 0.55;
+
   /** An introducing sentence has at most this many lines. */
   private static final int MOST_LINES = 4;
 
@@ -45,7 +48,14 @@ final class Titles {
 
   /** A line by itself over the figures that names the table, not a column. */
   boolean isTitle(int index, int top) {
-    return isStacked(index, top) || isCentredOnPage(index) || isSetOff(index);
+    return isScale(index) || isStacked(index, top) || isCentredOnPage(index) || isSetOff(index);
+  }
+
+  /** {@code (Rs. in lakhs)}, {@code (in millions)}: how to read the figures of the whole table. */
+  private boolean isScale(int index) {
+    List<Word> words = strips.get(index).line().words();
+    return Look.isParenthesised(Passage.of(words).text())
+        && words.stream().anyMatch(w -> Words.UNIT.has(Look.strip(w.text())));
   }
 
   private boolean isProse(int index, int floor) {
@@ -75,6 +85,7 @@ final class Titles {
   private boolean isSentence(Strip strip) {
     return Look.isProse(strip.line().words())
         && strip.line().words().size() >= 8
+        && strip.right() - strip.left() >= WIDE * bodyWidth(strip.page())
         && !Look.isParenthesised(strip.text())
         && !TableFinder.isHeading(strip, region);
   }
@@ -92,11 +103,14 @@ final class Titles {
     return ".,;".indexOf(last.charAt(last.length() - 1)) >= 0 && !Words.ABBREVIATION.has(last);
   }
 
-  /** How far the lines just above reach. */
+  /** How far the lines of text just above reach. */
   private double measure(int index) {
     double right = 0;
     for (int i = index; i >= Math.max(0, index - 8); i--) {
-      right = Math.max(right, strips.get(i).right());
+      Strip strip = strips.get(i);
+      if (!TableFinder.isRow(strip) && !Prose.isTabular(strip)) {
+        right = Math.max(right, strip.right());
+      }
     }
     return right;
   }
@@ -149,6 +163,19 @@ final class Titles {
       }
     }
     return true;
+  }
+
+  /** How wide the lines of a page are together. */
+  private double bodyWidth(int page) {
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    for (Strip strip : strips) {
+      if (strip.page() == page) {
+        left = Math.min(left, strip.left());
+        right = Math.max(right, strip.right());
+      }
+    }
+    return right - left;
   }
 
   private double bodyCentre(int page, int index) {
