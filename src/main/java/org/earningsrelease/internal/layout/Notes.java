@@ -7,36 +7,58 @@ import java.util.List;
  * Footnotes directly under a table: {@code * Derived from …}, {@code (1) These items …}.
  *
  * @param end index behind their last line
+ * @param settled index behind the last line that can be nothing else: a single starred line may
+ *     title the next table
  */
-record Notes(List<Passage> passages, int end) {
+record Notes(List<Passage> passages, int end, int settled) {
   /** Notes stand at most this many blank lines under the table. */
   private static final double MOST_BLANKS = 2.7;
+
+  /** So short a note need not be a sentence: {@code n/m Not meaningful}. */
+  private static final int FEW_WORDS = 6;
 
   Notes {
     passages = List.copyOf(passages);
   }
 
-  static Notes under(List<Strip> strips, int from, int ceiling) {
+  /**
+   * The notes under a table's last row.
+   *
+   * @param ceiling index of the first line that cannot be theirs
+   */
+  static Notes under(List<Strip> strips, Region region, int ceiling) {
     List<Passage> notes = new ArrayList<>();
-    int at = from;
+    int at = region.last() + 1;
+    int settled = at;
     while (at < ceiling
         && strips.get(at).blanks() <= MOST_BLANKS
         && Look.isNoteStart(strips.get(at))) {
       Strip first = strips.get(at);
       List<Word> words = new ArrayList<>(first.line().words());
+      double measure = Math.max(region.zoneRight(), first.right());
       at++;
-      while (at < ceiling && continues(first, strips.get(at))) {
+      while (at < ceiling && continues(first, strips.get(at)) && !isNew(strips, at, measure)) {
         words.addAll(strips.get(at).line().words());
+        measure = Math.max(measure, strips.get(at).right());
         at++;
       }
       notes.add(Passages.joined(words));
+      settled = words.size() > first.line().words().size() ? at : at - 1;
     }
-    return new Notes(notes, at);
+    return new Notes(notes, at, settled);
   }
 
   private static boolean continues(Strip first, Strip strip) {
     double in = (strip.left() - first.left()) / strip.digit();
     boolean aligned = in >= -0.5 && in <= 12;
     return !strip.apart() && aligned && !Look.isNoteStart(strip) && !Prose.isTabular(strip);
+  }
+
+  /** Begins like a title, though its first word had room in the line above. */
+  private static boolean isNew(List<Strip> strips, int at, double measure) {
+    Strip strip = strips.get(at);
+    Strip above = strips.get(at - 1);
+    boolean ended = above.text().endsWith(".") || above.line().words().size() <= FEW_WORDS;
+    return ended && !Look.startsLower(strip.text()) && Prose.isShort(above, strip, measure);
   }
 }

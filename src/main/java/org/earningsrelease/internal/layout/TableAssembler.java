@@ -33,9 +33,11 @@ final class TableAssembler {
     List<Head> heads = new ArrayList<>();
     int floor = 0;
     int columns = 0;
-    for (Region region : regions) {
+    for (int i = 0; i < regions.size(); i++) {
+      Region region = regions.get(i);
       heads.add(new HeadFinder(strips, region, floor, columns).find());
-      floor = region.last() + 1;
+      int next = i + 1 < regions.size() ? regions.get(i + 1).first() : strips.size();
+      floor = Notes.under(strips, region, next).settled();
       columns = region.columns().size();
     }
     return heads;
@@ -44,7 +46,7 @@ final class TableAssembler {
   private PlacedTable assemble(Region found, Head head, int ceiling) {
     List<Strip> headings = strips.subList(head.header(), head.rows());
     Region region = ColumnCompletion.complete(found, headings);
-    Notes notes = Notes.under(strips, region.last() + 1, ceiling);
+    Notes notes = Notes.under(strips, region, ceiling);
     int number = strips.get(region.first()).page();
     Page page = pages.get(number);
     HeaderAssembler header = new HeaderAssembler(region, page == null ? List.of() : page.rulings());

@@ -10,6 +10,19 @@ import org.junit.jupiter.api.Test;
 class HeadersTest {
 
   @Test
+  void aScaleInParenthesesOverTheFiguresIsNoHeading() {
+    assertEquals(
+        List.of("[0 2004][1 2003]"),
+        header(
+            """
+                           (Rs. in lakhs)
+                          2004      2003
+            Sales       21,121    19,433
+            Costs       12,940    11,982
+            """));
+  }
+
+  @Test
   void narrowHeadingsOverPairsSpanThem() {
     assertEquals(
         List.of("[0-1 Domestic][2-3 Quill Canada]", "[0 2004][1 2003][2 2004][3 2003]"),
