@@ -1,7 +1,6 @@
 package org.earningsrelease.internal.extract.outlook;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.calendar.TimeContext;
@@ -9,7 +8,6 @@ import org.earningsrelease.internal.extract.prose.ClaimContext;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
 import org.earningsrelease.internal.extract.prose.Subjects;
 import org.earningsrelease.internal.extract.sentence.Cue;
-import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.When;
@@ -25,7 +23,6 @@ import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
 import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Period;
-import org.earningsrelease.model.Unit;
 
 /**
  * Reads the expectations of single sentences.
@@ -143,7 +140,9 @@ record OutlookSentences(ClaimReader reader) {
       Sentence sentence,
       ClaimContext context,
       List<String> headings) {
-    return unit(expected)
+    return reader
+        .money()
+        .unit(expected.number(), expected.metric().kind())
         .map(
             unit ->
                 new Fact(
@@ -169,18 +168,5 @@ record OutlookSentences(ClaimReader reader) {
     return expected.measure() == Measure.AMOUNT
         ? Optional.empty()
         : context.comparison().or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
-  }
-
-  private Optional<Unit> unit(Expectation expected) {
-    if (Numbers.isMoney(expected.number())) {
-      Optional<Currency> currency = reader.money().currency(Numbers.currency(expected.number()));
-      boolean each = expected.metric().kind().isPerShare();
-      return currency.map(c -> each ? new Unit.PerShare(c) : new Unit.Money(c));
-    }
-    if (!Numbers.isPlain(expected.number())) {
-      return Optional.of(Unit.PURE);
-    }
-    boolean shares = expected.metric().kind() == Metric.Kind.SHARES;
-    return Optional.of(shares ? Unit.SHARES : Unit.COUNT);
   }
 }

@@ -2,7 +2,6 @@ package org.earningsrelease.internal.extract.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +141,7 @@ public record ClaimReader(
             frame.base().flatMap(b -> periods.first(b, false)).or(periods::current);
         Optional<Period> then = periods.first(frame, false);
         if (now.isPresent() && then.isPresent()) {
-          return FramePeriods.comparison(now.get(), then.get());
+          return PeriodComparison.of(now.get(), then.get());
         }
       }
     }
@@ -157,7 +156,7 @@ public record ClaimReader(
       Slot slot,
       Period period,
       FramePeriods periods) {
-    Optional<Unit> unit = unit(slot);
+    Optional<Unit> unit = money.unit(slot.number(), slot.metric().kind());
     if (unit.isEmpty() || slot.segment().isEmpty() && slot.metric().isOfSegment()) {
       return Optional.empty();
     }
@@ -205,7 +204,7 @@ public record ClaimReader(
     Optional<Comparison> read =
         behind
             .flatMap(f -> periods.first(f, period instanceof Period.Instant))
-            .flatMap(then -> FramePeriods.comparison(period, then));
+            .flatMap(then -> PeriodComparison.of(period, then));
     if (read.isPresent()) {
       return read;
     }
@@ -228,23 +227,7 @@ public record ClaimReader(
             .or(periods::inherited)
             .or(calendar::newest);
     return then.isPresent() && now.isPresent()
-        ? FramePeriods.comparison(now.get(), then.get())
+        ? PeriodComparison.of(now.get(), then.get())
         : Optional.empty();
-  }
-
-  private Optional<Unit> unit(Slot slot) {
-    if (Numbers.isMoney(slot.number())) {
-      Optional<Currency> currency = money.currency(Numbers.currency(slot.number()));
-      boolean each = slot.metric().kind().isPerShare();
-      return currency.map(c -> each ? new Unit.PerShare(c) : new Unit.Money(c));
-    }
-    if (!Numbers.isPlain(slot.number())) {
-      return Optional.of(Unit.PURE);
-    }
-    return switch (slot.metric().kind()) {
-      case SHARES -> Optional.of(Unit.SHARES);
-      case COUNT, STOCKCOUNT -> Optional.of(Unit.COUNT);
-      default -> Optional.of(Unit.COUNT);
-    };
   }
 }

@@ -235,25 +235,4 @@ record FramePeriods(
   private static Period asWanted(Period period, boolean onDay) {
     return onDay && period instanceof Duration d ? new Instant(d.end(), d.label()) : period;
   }
-
-  /** What a change from one period to another is called. */
-  static Optional<Comparison> comparison(Period now, Period then) {
-    if (now.lastDay().isEmpty() || then.lastDay().isEmpty()) {
-      return Optional.empty();
-    }
-    long days = now.lastDay().get().toEpochDay() - then.lastDay().get().toEpochDay();
-    boolean sameKind = now instanceof Instant || then instanceof Instant || alike(now, then);
-    if (sameKind && days > 340 && days < 390) {
-      return Optional.of(Comparison.YEAR_OVER_YEAR);
-    }
-    return sameKind && days > 75 && days < 115
-        ? Optional.of(Comparison.QUARTER_OVER_QUARTER)
-        : Optional.empty();
-  }
-
-  private static boolean alike(Period now, Period then) {
-    return now instanceof Duration a
-        && then instanceof Duration b
-        && Math.abs(a.days() - b.days()) <= 14;
-  }
 }

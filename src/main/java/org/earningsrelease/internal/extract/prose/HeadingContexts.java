@@ -141,7 +141,7 @@ public record HeadingContexts(ClaimReader reader) {
             reader
                 .calendar()
                 .resolve(time.phrase(), "", TimeContext.actual(TimeContext.Wanted.DURATION));
-        return now.flatMap(n -> then.flatMap(t -> FramePeriods.comparison(n, t)));
+        return now.flatMap(n -> then.flatMap(t -> PeriodComparison.of(n, t)));
       }
     }
     return Optional.empty();

@@ -3,8 +3,12 @@ package org.earningsrelease.internal.extract.prose;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.sentence.Metric;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.model.ConvenienceRate;
 import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Unit;
 
 /**
  * What money without a certain currency is in one release.
@@ -30,5 +34,21 @@ public record MoneySigns(Optional<Currency> reporting, Optional<Currency> dollar
   /** The currency of a figure by the currency printed with it; {@code $} alone prints none. */
   public Optional<Currency> currency(Optional<Currency> printed) {
     return printed.or(() -> dollar);
+  }
+
+  /**
+   * The unit of a figure; empty where its currency is not known.
+   *
+   * @param kind of the metric that it is a figure of
+   */
+  public Optional<Unit> unit(Part.Amount number, Metric.Kind kind) {
+    if (Numbers.isMoney(number)) {
+      return currency(Numbers.currency(number))
+          .map(c -> kind.isPerShare() ? new Unit.PerShare(c) : new Unit.Money(c));
+    }
+    if (!Numbers.isPlain(number)) {
+      return Optional.of(Unit.PURE);
+    }
+    return Optional.of(kind == Metric.Kind.SHARES ? Unit.SHARES : Unit.COUNT);
   }
 }

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.sentence;
 
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Concept;
 
 /**
@@ -86,6 +87,8 @@ public record Metric(
           "IncomeLossBeforeIncomeTaxes",
           "CashAndCashEquivalents");
 
+  private static final Set<String> VAGUE = Set.of("charge", "charges", "gain", "gains");
+
   private static final Set<String> HEADLINE =
       Set.of("Revenues", "NetIncomeLoss", "OperatingIncomeLoss", "GrossProfit");
 
@@ -101,6 +104,12 @@ public record Metric(
     return kind.isPerShare()
         || kind == Kind.SHARES
         || concept.filter(c -> OF_THE_WHOLE.contains(c.name())).isPresent();
+  }
+
+  /** {@code a charge}: what it was for may stand behind the figure. */
+  public boolean isVague() {
+    String words = Wording.key(label).replace(" per share", "");
+    return VAGUE.stream().anyMatch(w -> words.equals(w) || words.endsWith(" " + w));
   }
 
   /** {@code Segment EBITDA}. */

@@ -1,0 +1,74 @@
+package org.earningsrelease.internal.extract.prose;
+
+import java.util.Optional;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.Part.Amount;
+import org.earningsrelease.internal.extract.sentence.Part.Cued;
+import org.earningsrelease.internal.extract.sentence.Part.Subject;
+import org.earningsrelease.model.Basis;
+
+/**
+ * Words that turn aside to a part or a cause, or tell how a figure was prepared.
+ *
+ * @param state of the sentence
+ */
+record AsideRules(SentenceState state) {
+  void aside() {
+    // {@code … compared to 21.4% last year, driven by a 14% increase in traffic}: back to this
+    // year.
+    if (state.frame.comparative()
+        && state.frame.isSettled()
+        && state.at(state.now - 1).isSign(',')) {
+      state.frame = state.main;
+    }
+    state.aside = true;
+    state.linked = false;
+    state.about = Optional.empty();
+    state.change = 0;
+    state.toLevel = false;
+    state.gap = 0;
+  }
+
+  void excluding() {
+    boolean behind =
+        state.last.isPresent()
+            && !state.at(state.now - 1).isSign(',')
+            && !state.at(state.now - 1).isCue(Cue.AND);
+    if (behind && state.near()) {
+      state.replaceLast(state.last.get().withBasis(Basis.ADJUSTED));
+    } else if (state.about.isPresent()) {
+      state.nextBasis = Basis.ADJUSTED;
+    } else {
+      state.clauseBasis = Basis.ADJUSTED;
+    }
+    Optional<Subject> kept = state.about;
+    aside();
+    if (!behind) {
+      state.subject = kept.or(() -> state.subject);
+    }
+  }
+
+  void basis(Cued c) {
+    Basis worded = Bases.of(c);
+    if (state.now <= 1
+        || state.frames.size() == 1 && state.frame.slots().isEmpty() && state.about.isEmpty()) {
+      state.sentenceBasis = worded;
+      return;
+    }
+    boolean before =
+        state.at(state.now - 1).isSign(',')
+            || state.at(state.now - 1).isCue(Cue.AND)
+            || state.at(state.now - 1).isCue(Cue.OR);
+    if (state.last.isPresent() && state.near() && !(before && leadsOn())) {
+      state.replaceLast(state.last.get().withBasis(worded));
+    } else {
+      state.nextBasis = worded;
+    }
+  }
+
+  private boolean leadsOn() {
+    Part next = state.at(state.now + 1);
+    return next instanceof Amount || next instanceof Cued c && c.sign() != 0 || next.isSign(',');
+  }
+}

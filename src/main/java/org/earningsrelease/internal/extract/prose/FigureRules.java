@@ -1,0 +1,79 @@
+package org.earningsrelease.internal.extract.prose;
+
+import java.util.Optional;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.Part.Amount;
+import org.earningsrelease.internal.extract.sentence.Part.Cued;
+import org.earningsrelease.internal.extract.sentence.Part.Term;
+import org.earningsrelease.internal.extract.sentence.Part.When;
+
+/**
+ * Decides what one figure is.
+ *
+ * @param state of the sentence
+ * @param n the figure
+ * @param after which way a noun behind it says that it goes: {@code 5% increase}
+ */
+record FigureRules(SentenceState state, Amount n, int after) {
+  /** Fewer parts than this are a bullet or headline, not a line cut out of a paragraph. */
+  private static final int WHOLE = 8;
+
+  static FigureRules of(SentenceState state, Amount n) {
+    int after = state.at(state.now + 1) instanceof Cued c && !c.isVerb() ? c.sign() : 0;
+    return new FigureRules(state, n, after);
+  }
+
+  void number() {
+    if (!state.outlook && (state.forward || !Numbers.isSingle(n))) {
+      state.last = Optional.empty();
+      return;
+    }
+    if (state.now <= 2
+        && state.at(state.now - 1).isCue(Cue.TO)
+        && Numbers.isMoney(n)
+        && state.about.isEmpty()) {
+      state.leading = Optional.of(n);
+      return;
+    }
+    read();
+  }
+
+  private void read() {
+    if (after != 0 && leadsNowhere() || isCutOff() || isTarget()) {
+      new FigureSlots(state, n, after).skip();
+    } else if (Numbers.isPercent(n)) {
+      new PercentRules(state, n, after).percent();
+    } else if (Numbers.isPoints(n)) {
+      new PercentRules(state, n, after).points();
+    } else {
+      new AmountRules(state, n, after).amount();
+    }
+  }
+
+  /** {@code the $6 million annual target}. */
+  private boolean isTarget() {
+    int j = state.now + 1;
+    while (j <= state.now + 3 && (state.at(j).isCue(Cue.FILLER) || state.at(j) instanceof Term)) {
+      j++;
+    }
+    return state.at(j).isCue(Cue.FORWARD) && !state.outlook;
+  }
+
+  // A figure that ends a line without a full stop may go on elsewhere: {@code SGD 120} million.
+  private boolean isCutOff() {
+    return state.now == state.parts.size() - 1 && Numbers.isBare(n) && state.parts.size() > WHOLE;
+  }
+
+  /** {@code 150 basis points higher than it would have been}: measured against no period. */
+  private boolean leadsNowhere() {
+    Part next = state.at(state.now + 2);
+    boolean than = next instanceof Cued c && c.text().equalsIgnoreCase("than");
+    Part behind =
+        state.at(state.now + 3).isCue(Cue.FILLER)
+            ? state.at(state.now + 4)
+            : state.at(state.now + 3);
+    return than && !(behind instanceof When) && !(behind instanceof Amount);
+  }
+}

@@ -1,0 +1,74 @@
+package org.earningsrelease.internal.extract.prose;
+
+import java.util.Optional;
+import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Part.When;
+import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.internal.token.PeriodPhrase.Relation;
+import org.earningsrelease.model.Comparison;
+
+/**
+ * Times: of the statement, or what a change is measured against.
+ *
+ * @param state of the sentence
+ */
+record TimeRules(SentenceState state) {
+  void when(When when) {
+    Optional<Comparison> worded = comparison(when);
+    boolean behindChange = state.last.isPresent() && state.last.get().isChange() && state.near();
+    if (worded.isPresent()
+        && !state.frame.comparative()
+        && (behindChange || state.change != 0)
+        && !isIntroduced()) {
+      compare(worded.get());
+      return;
+    }
+    if (state.aside && !isBehindComma() || state.inBracket && state.last.isEmpty()) {
+      return;
+    }
+    state.frame.times().add(when);
+    state.gap = 0;
+  }
+
+  /** {@code …, in the fourth quarter}: dates the whole again, not the part before the comma. */
+  private boolean isBehindComma() {
+    int j = state.now - 1;
+    while (state.at(j).isCue(Cue.IN)
+        || state.at(j).isCue(Cue.FOR)
+        || state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    return state.at(j).isSign(',');
+  }
+
+  // {@code in the previous quarter}, {@code for the year-ago period}: a time, not an adverb.
+  private boolean isIntroduced() {
+    return state.at(state.now - 1).isCue(Cue.FOR) || state.at(state.now - 1).isCue(Cue.IN);
+  }
+
+  static Optional<Comparison> comparison(When when) {
+    if (!(when.time().phrase() instanceof PeriodPhrase.Relative relative)) {
+      return Optional.empty();
+    }
+    Relation relation = relative.relation();
+    return switch (relation) {
+      case PREVIOUS_QUARTER -> Optional.of(Comparison.QUARTER_OVER_QUARTER);
+      case SAME_PERIOD_LAST_YEAR, PREVIOUS_YEAR -> Optional.of(Comparison.YEAR_OVER_YEAR);
+      default -> Optional.empty();
+    };
+  }
+
+  void compare(Comparison comparison) {
+    state.compared = state.compared.or(() -> Optional.of(comparison));
+    boolean attach =
+        state.last.isPresent()
+            && state.last.get().isChange()
+            && state.last.get().comparison().isEmpty()
+            && state.near();
+    if (attach) {
+      state.replaceLast(state.last.get().withComparison(comparison));
+    } else {
+      state.nextComparison = Optional.of(comparison);
+    }
+  }
+}
