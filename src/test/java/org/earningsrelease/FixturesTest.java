@@ -96,7 +96,7 @@ class FixturesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource("releases")
   void everyQuoteStandsAtItsOffsets(Path file) throws IOException, UnreadableDocumentException {
     String text = PARSER.text(file);
     for (Fact fact : PARSER.parse(file).facts().toList()) {

@@ -136,10 +136,12 @@ public final class ColumnPeriods {
   }
 
   // {@code % Change} under a length only has no period of its own: its neighbours' are compared.
+  // {@code Note} has none at all.
   private static Optional<Period> ownPeriod(
       ColumnReading reading, ColumnTime time, Optional<Measure> measure, ColumnDating dating) {
     boolean dated = !reading.time().allYears().isEmpty() || !reading.time().names().isEmpty();
-    return isChange(measure) && !dated ? Optional.empty() : dating.period(time);
+    boolean dependent = measure.isEmpty() || isChange(measure);
+    return dependent && !dated ? Optional.empty() : dating.period(time);
   }
 
   private static List<Optional<Period>> amounts(

@@ -99,7 +99,16 @@ record ColumnTime(
             instant || (spans.isEmpty() && !named && outer.spans.isEmpty() && outer.instant),
             label);
     boolean same = whole.equals(this);
-    return same || outer.label.isEmpty() ? whole : whole.labelled(outer.label + " " + label);
+    return same || outer.label.isEmpty()
+        ? whole
+        : whole.labelled(outer.labelOver(years) + " " + label);
+  }
+
+  // {@code Year ended March 31, 2013} over {@code 2012}: the column's own year takes its place.
+  private String labelOver(List<Integer> inner) {
+    List<Integer> outer = allYears();
+    boolean replaced = inner.size() == 1 && outer.size() == 1 && label.endsWith("" + outer.get(0));
+    return replaced ? label.substring(0, label.length() - 4).strip() : label;
   }
 
   private ColumnTime labelled(String words) {

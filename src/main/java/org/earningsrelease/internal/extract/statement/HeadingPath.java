@@ -12,23 +12,29 @@ import org.earningsrelease.internal.lexicon.Wording;
 /**
  * The open headings above each row of a table.
  *
- * <p>A heading closes before a row that is set further out, before the next heading of its level,
- * behind its own total, and, where rows are not indented, before a result line.
+ * <p>A heading whose own total follows is open until then. Another closes before the next heading
+ * of its level and, where rows are not indented, before a result line. Both close before a row that
+ * is set further out.
  */
 final class HeadingPath {
   private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Table.Row> rows;
 
-  private HeadingPath() {}
+  private HeadingPath(List<Table.Row> rows) {
+    this.rows = rows;
+  }
 
   private static final class Open {
     private final String text;
     private final int depth;
+    private final boolean hasTotal;
     private boolean hasRows;
     private boolean hasDeeperRows;
 
-    Open(String text, int depth) {
+    Open(String text, int depth, boolean hasTotal) {
       this.text = text;
       this.depth = depth;
+      this.hasTotal = hasTotal;
     }
 
     boolean isCapitals() {
@@ -38,16 +44,17 @@ final class HeadingPath {
 
   /** One path a row, outermost heading first; a heading's own path does not hold itself. */
   static List<List<String>> of(List<Table.Row> rows) {
-    HeadingPath path = new HeadingPath();
+    HeadingPath path = new HeadingPath(rows);
     List<List<String>> paths = new ArrayList<>();
-    for (Table.Row row : rows) {
-      paths.add(row.isHeading() ? path.heading(row) : path.row(row));
+    for (int i = 0; i < rows.size(); i++) {
+      paths.add(rows.get(i).isHeading() ? path.heading(i) : path.row(rows.get(i)));
     }
     return paths;
   }
 
-  private List<String> heading(Table.Row row) {
-    Open heading = new Open(name(row), row.depth());
+  private List<String> heading(int index) {
+    Table.Row row = rows.get(index);
+    Open heading = new Open(name(row), row.depth(), hasTotalBehind(index));
     while (!open.isEmpty() && closes(heading, open.peek())) {
       open.pop();
     }
@@ -56,7 +63,24 @@ final class HeadingPath {
     return above;
   }
 
+  /** Whether the heading's own total is printed before the heading is repeated. */
+  private boolean hasTotalBehind(int heading) {
+    String name = name(rows.get(heading));
+    for (Table.Row row : rows.subList(heading + 1, rows.size())) {
+      if (row.isHeading() && name(row).equalsIgnoreCase(name)) {
+        return false;
+      }
+      if (!row.isHeading() && isTotalOf(name(row), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean closes(Open heading, Open last) {
+    if (last.hasTotal && last.depth <= heading.depth) {
+      return false;
+    }
     if (last.depth != heading.depth) {
       return last.depth > heading.depth;
     }
@@ -70,7 +94,7 @@ final class HeadingPath {
       open.pop();
     }
     if (isResult(row)) {
-      open.removeIf(o -> o.depth >= row.depth() && !isAboutResults(o.text));
+      open.removeIf(o -> o.depth >= row.depth() && !o.hasTotal && !isAboutResults(o.text));
     }
     List<String> path = texts();
     for (Open heading : open) {
@@ -84,9 +108,7 @@ final class HeadingPath {
   private static boolean isOutside(Table.Row row, Open heading) {
     return !row.label().isEmpty()
         && (heading.depth > row.depth()
-            || heading.depth == row.depth()
-                && heading.hasDeeperRows
-                && !isTotalOf(name(row), heading.text));
+            || heading.depth == row.depth() && heading.hasDeeperRows && !heading.hasTotal);
   }
 
   private static boolean isResult(Table.Row row) {

@@ -354,10 +354,25 @@ class ColumnPeriodsTest {
   }
 
   @Test
+  void aColumnsOwnYearTakesThePlaceOfTheCaptions() {
+    Table table =
+        PrintedColumns.of("Year ended December 31, 2023", "| 2023 | 2022", "= Sales | 5 | 4");
+    assertEquals(
+        List.of("Year ended December 31, 2023", "Year ended December 31, 2022"),
+        new ColumnPeriods(DECEMBER)
+            .read(table, TimeContext.actual(Wanted.DURATION)).stream()
+                .map(heading -> heading.period().label())
+                .toList());
+  }
+
+  @Test
   void notesAreNoFigures() {
     assertEquals(
         List.of("? none", "2024-04-01..2024-06-30", "2023-04-01..2023-06-30"),
         flows(DECEMBER, "| Note | Q2 2024 | Q2 2023", "= Revenues | 4 | 1 | 2"));
+    assertEquals(
+        List.of("? none", "2023-01-01..2023-12-31"),
+        flows(DECEMBER, "Year ended December 31, 2023", "| Note | 2023", "= Revenues | 4 | 1"));
   }
 
   @Test

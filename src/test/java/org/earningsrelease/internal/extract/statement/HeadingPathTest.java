@@ -66,4 +66,25 @@ class HeadingPathTest {
             "Diluted",
             "  Earnings per share | 0.24"));
   }
+
+  @Test
+  void aHeadingWhoseTotalFollowsIsOpenUntilThen() {
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("Assets"),
+            List.of("Assets", "Current assets"),
+            List.of("Assets", "Current assets"),
+            List.of("Assets"),
+            List.of("Assets"),
+            List.of()),
+        paths(
+            "Assets",
+            "Current assets:",
+            "  Cash | 5",
+            "    Total current assets | 5",
+            "Goodwill | 7",
+            "    Total assets | 12",
+            "Accounts payable | 3"));
+  }
 }
