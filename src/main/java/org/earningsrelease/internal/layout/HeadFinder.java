@@ -83,6 +83,9 @@ final class HeadFinder {
         && strips.get(top).blanks() <= MOST_BLANKS
         && titles.mayName(top - 1, floor)) {
       top--;
+      if (titles.isNumberedTitle(top)) {
+        return top;
+      }
     }
     return titles.introduction(top, floor);
   }
@@ -90,6 +93,9 @@ final class HeadFinder {
   private boolean isHeader(int index, int top) {
     Strip strip = strips.get(index);
     List<Item> over = TableFinder.over(strip, region);
+    if (index == top && (titles.isNumberedTitle(index) || Scales.isBehindTitle(strip))) {
+      return false;
+    }
     if (strip.endsInYears() || over.size() >= 2) {
       return true;
     }
@@ -99,6 +105,7 @@ final class HeadFinder {
   /** {@code (in thousands)} alone above the first row says how to read the figures. */
   private boolean isScale(int index) {
     String text = strips.get(index).text();
-    return Look.isParenthesised(text) && !Marks.isMark(text);
+    return (Look.isParenthesised(text) && !Marks.isMark(text))
+        || Scales.isRemark(strips.get(index));
   }
 }

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What lines of words look like: prose, capitals, dates, openings that want a continuation. */
@@ -76,6 +77,21 @@ final class Look {
       }
     }
     return depth > 0;
+  }
+
+  /** The words that stand in no parentheses. */
+  static List<Word> outsideParentheses(List<Word> words) {
+    List<Word> outside = new ArrayList<>();
+    int depth = 0;
+    for (Word word : words) {
+      long opens = word.text().chars().filter(c -> c == '(').count();
+      long closes = word.text().chars().filter(c -> c == ')').count();
+      if (depth == 0 && opens == 0) {
+        outside.add(word);
+      }
+      depth = (int) Math.max(0, depth + opens - closes);
+    }
+    return outside;
   }
 
   /** The whole text in parentheses: {@code (in thousands)}. */

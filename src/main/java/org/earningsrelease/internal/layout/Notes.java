@@ -17,6 +17,9 @@ record Notes(List<Passage> passages, int end, int settled) {
   /** So short a note need not be a sentence: {@code n/m Not meaningful}. */
   private static final int FEW_WORDS = 6;
 
+  /** A table's headings take at most this many lines. */
+  private static final int HEAD_LINES = 8;
+
   Notes {
     passages = List.copyOf(passages);
   }
@@ -43,9 +46,20 @@ record Notes(List<Passage> passages, int end, int settled) {
         at++;
       }
       notes.add(Passages.joined(words));
-      settled = words.size() > first.line().words().size() ? at : at - 1;
+      boolean wrapped = words.size() > first.line().words().size();
+      settled =
+          wrapped || (first.text().endsWith(".") && isMarked(strips, region, first)) ? at : at - 1;
     }
     return new Notes(notes, at, settled);
+  }
+
+  /** Whether the table refers to a note: its mark stands behind a word. */
+  private static boolean isMarked(List<Strip> strips, Region region, Strip note) {
+    String mark = note.line().words().get(0).text();
+    int from = Math.max(0, region.first() - HEAD_LINES);
+    return strips.subList(from, region.last() + 1).stream()
+        .flatMap(strip -> strip.line().words().stream().skip(1))
+        .anyMatch(word -> word.text().endsWith(mark));
   }
 
   private static boolean continues(Strip first, Strip strip) {

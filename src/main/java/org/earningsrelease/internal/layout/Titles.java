@@ -13,6 +13,9 @@ final class Titles {
   /** An introducing sentence has at most this many lines. */
   private static final int MOST_LINES = 4;
 
+  /** A title has at most this many words where nothing else shows that it is one. */
+  private static final int FEW_WORDS = 10;
+
   private final List<Strip> strips;
   private final Region region;
 
@@ -29,9 +32,25 @@ final class Titles {
   boolean mayName(int index, int floor) {
     Strip strip = strips.get(index);
     if (Bullet.begins(strip)) {
-      return isByItself(index) && !endsSentence(strip);
+      return !endsSentence(strip) && (isByItself(index) || isNumberedTitle(index));
     }
     return !isProse(index, floor);
+  }
+
+  /**
+   * {@code (2) Consolidated Financial Position}: a number, a capital, and no second line; what
+   * stands above it belongs to something else.
+   */
+  boolean isNumberedTitle(int index) {
+    Strip strip = strips.get(index);
+    List<Word> words = strip.line().words();
+    return Bullet.isNumbered(words.get(0).text())
+        && words.size() > 1
+        && Character.isUpperCase(words.get(1).text().charAt(0))
+        && !endsSentence(strip)
+        && !strip.text().endsWith(":")
+        && (!Prose.isTabular(strip) || Scales.isBehindTitle(strip))
+        && !Look.startsLower(strips.get(index + 1).text());
   }
 
   /** {@code The following table presents …:} directly above belongs to the caption. */
@@ -48,14 +67,24 @@ final class Titles {
 
   /** A line by itself over the figures that names the table, not a column. */
   boolean isTitle(int index, int top) {
-    return isScale(index) || isStacked(index, top) || isCentredOnPage(index) || isSetOff(index);
+    return Scales.isRemark(strips.get(index))
+        || isStacked(index, top)
+        || isCentredOnPage(index)
+        || isSetOff(index)
+        || isAboveTitle(index);
   }
 
-  /** {@code (Rs. in lakhs)}, {@code (in millions)}: how to read the figures of the whole table. */
-  private boolean isScale(int index) {
-    List<Word> words = strips.get(index).line().words();
-    return Look.isParenthesised(Passage.of(words).text())
-        && words.stream().anyMatch(w -> Words.UNIT.has(Look.strip(w.text())));
+  /** Words without a time, and another title under them before the columns' headings begin. */
+  private boolean isAboveTitle(int index) {
+    Strip strip = strips.get(index);
+    if (strip.runs().size() > 1 || Look.hasTime(strip.line().words())) {
+      return false;
+    }
+    int next = index + 1;
+    return next + 1 < region.first()
+        && strips.get(next).runs().size() == 1
+        && TableFinder.over(strips.get(next), region).isEmpty()
+        && !Look.isParenthesised(strips.get(next).text());
   }
 
   private boolean isProse(int index, int floor) {
@@ -79,11 +108,23 @@ final class Titles {
     Strip above = strips.get(index - 1);
     Strip strip = strips.get(index);
     boolean aligned = Math.abs(strip.left() - above.left()) <= 9 * strip.digit();
-    return !strip.apart() && aligned && !Prose.isShort(above, strip, measure(index));
+    return !strip.apart()
+        && !isTitleUnderSentence(above, strip)
+        && aligned
+        && !Prose.isShort(above, strip, measure(index));
+  }
+
+  /** The sentence has ended, and a few words that begin with a capital and end none follow. */
+  private static boolean isTitleUnderSentence(Strip above, Strip strip) {
+    return endsSentence(above)
+        && above.text().endsWith(".")
+        && !endsSentence(strip)
+        && strip.line().words().size() <= FEW_WORDS
+        && !Look.startsLower(strip.text());
   }
 
   private boolean isSentence(Strip strip) {
-    return Look.isProse(strip.line().words())
+    return Look.isProse(Look.outsideParentheses(strip.line().words()))
         && strip.line().words().size() >= 8
         && strip.right() - strip.left() >= WIDE * bodyWidth(strip.page())
         && !Look.isParenthesised(strip.text())

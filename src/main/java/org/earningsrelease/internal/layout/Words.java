@@ -13,6 +13,8 @@ import org.earningsrelease.internal.lexicon.TableRows;
 enum Words {
   NOT_MEANINGFUL,
   UNIT,
+  SCALE,
+  SCALE_REMARK,
   DIRECTION,
   CURRENCY_PREFIX,
   CURRENCY,
