@@ -16,7 +16,7 @@ import org.earningsrelease.ReleaseParser;
  * on one thread.
  */
 public final class ParseBenchmark {
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 10;
   private static final int MEASURED = 5;
 
   private ParseBenchmark() {}

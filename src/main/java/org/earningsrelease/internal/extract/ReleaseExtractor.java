@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
 import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
+import org.earningsrelease.internal.extract.calendar.ReleaseDates;
+import org.earningsrelease.internal.extract.front.Front;
 import org.earningsrelease.internal.extract.header.HeaderExtractor;
 import org.earningsrelease.internal.extract.outlook.OutlookExtractor;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
@@ -37,8 +39,10 @@ public final class ReleaseExtractor {
   public FinancialRelease extract(Document document, Layout layout, List<Finding> read) {
     List<StandingText> standing = new StandingTextFinder().find(layout.blocks());
     List<PlacedBlock> blocks = Sections.place(layout, standing);
-    FiscalCalendar calendar = FiscalCalendar.read(blocks);
-    Header header = new HeaderExtractor(calendar).read(blocks, layout.running());
+    Front front = Front.of(blocks);
+    ReleaseDates dates = ReleaseDates.of(front, blocks);
+    FiscalCalendar calendar = FiscalCalendar.read(front, dates, blocks);
+    Header header = new HeaderExtractor(calendar).read(front, dates, blocks, layout.running());
     TablesRead tables =
         new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());

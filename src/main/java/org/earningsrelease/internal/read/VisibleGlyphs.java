@@ -57,8 +57,9 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
   }
 
   private static boolean isScan(PageContent page) {
-    long unpainted = page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count();
-    return unpainted * 2 > page.glyphs().size() && page.pictured() > SCANNED;
+    return page.pictured() > SCANNED
+        && page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count() * 2
+            > page.glyphs().size();
   }
 
   private static boolean liesOn(List<Area> areas, Glyph glyph) {

@@ -43,16 +43,14 @@ public final class Lexer {
 
   private static Found<Token> next(Lexemes in, int i) {
     return WordReader.addressAt(in, i)
-        .or(() -> Openers.contain(in, i) ? opened(in, i) : Optional.empty())
-        .or(() -> ListingReader.further(in, i))
+        .or(() -> ListingReader.at(in, i))
+        .or(() -> Openers.ofTime(in, i) ? PeriodReader.at(in, i) : Optional.empty())
+        .or(() -> Openers.ofFigure(in, i) ? figureOrMark(in, i) : Optional.empty())
         .orElseGet(() -> WordReader.at(in, i));
   }
 
-  private static Optional<Found<Token>> opened(Lexemes in, int i) {
-    return ListingReader.at(in, i)
-        .or(() -> PeriodReader.at(in, i))
-        .or(() -> figure(in, i))
-        .or(() -> MarkReader.at(in, i));
+  private static Optional<Found<Token>> figureOrMark(Lexemes in, int i) {
+    return figure(in, i).or(() -> MarkReader.at(in, i));
   }
 
   private static Optional<Found<Token>> figure(Lexemes in, int i) {

@@ -3,40 +3,56 @@ package org.earningsrelease.internal.token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earningsrelease.internal.lexicon.TableRows;
 import org.earningsrelease.internal.lexicon.Wording;
 
 /** Tells the lexemes with which a figure, time, listing or mark may begin from plain words. */
 final class Openers {
-  private static final Set<String> WORDS =
-      List.of(
-              "openers",
-              "bounds",
-              "currencies",
-              "directions",
-              "exchanges",
-              "months",
-              "numbers",
-              "not-meaningful",
-              "ordinals",
-              "parts",
-              "relatives",
-              "span-words",
-              "year-words")
-          .stream()
-          .flatMap(table -> TableRows.load("token/" + table + ".txt").stream())
-          .map(row -> Wording.words(row.columns().get(0)).get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TIMES =
+      firstWords(
+          "time-openers",
+          "months",
+          "numbers",
+          "ordinals",
+          "parts",
+          "relatives",
+          "span-words",
+          "year-words");
+  private static final Set<String> FIGURES =
+      firstWords(
+          "figure-openers",
+          "bounds",
+          "currencies",
+          "directions",
+          "exchanges",
+          "numbers",
+          "not-meaningful");
   private static final String PLAIN_SIGNS = ",;:!?)]}\"/\\|=_@";
 
   private Openers() {}
 
-  /** Whether a lexeme is worth trying; most words of a release are not. */
-  static boolean contain(Lexemes in, int i) {
-    if (in.isWord(i)) {
-      List<String> words = Wording.words(in.word(i));
-      return words.isEmpty() || WORDS.contains(words.get(0));
-    }
-    return in.isNumber(i) || PLAIN_SIGNS.indexOf(in.sign(i)) < 0;
+  private static Set<String> firstWords(String... tables) {
+    return Stream.of(tables)
+        .flatMap(table -> TableRows.load("token/" + table + ".txt").stream())
+        .map(row -> Wording.words(row.columns().get(0)).get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a time may begin here: a word, a number, or the apostrophe of {@code '24}. */
+  static boolean ofTime(Lexemes in, int i) {
+    return in.isWord(i) ? isAmong(TIMES, in.word(i)) : in.isNumber(i) || in.isApostrophe(i);
+  }
+
+  /** Whether a figure, listing or mark may begin here. */
+  static boolean ofFigure(Lexemes in, int i) {
+    return in.isWord(i)
+        ? isAmong(FIGURES, in.word(i))
+        : in.isNumber(i) || PLAIN_SIGNS.indexOf(in.sign(i)) < 0;
+  }
+
+  private static boolean isAmong(Set<String> openers, String word) {
+    List<String> words = Wording.words(word);
+    return words.isEmpty() || openers.contains(words.get(0));
   }
 }

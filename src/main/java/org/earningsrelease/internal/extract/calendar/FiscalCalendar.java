@@ -19,10 +19,8 @@ import org.earningsrelease.model.Period;
 public record FiscalCalendar(QuarterEnds ends, Optional<Reported> reported) {
 
   /** Reads it from the release's own words. */
-  public static FiscalCalendar read(List<PlacedBlock> blocks) {
-    Front front = Front.of(blocks);
-    Optional<LocalDate> released = ReleaseDates.of(front, blocks).printed();
-    return of(CalendarEvidence.of(MentionFinder.find(front, blocks), released));
+  public static FiscalCalendar read(Front front, ReleaseDates dates, List<PlacedBlock> blocks) {
+    return of(CalendarEvidence.of(MentionFinder.find(front, blocks), dates.printed()));
   }
 
   /** The calendar that fits the evidence best. */

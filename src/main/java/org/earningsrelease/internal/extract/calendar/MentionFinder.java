@@ -38,13 +38,17 @@ final class MentionFinder {
 
   private void add(PlacedBlock placed) {
     Block block = placed.block();
-    Place place = place(placed);
     if (block instanceof Table table) {
-      table.caption().forEach(p -> add(p.text(), Place.TEXT));
+      table.caption().forEach(p -> add(p.text(), Lexer.standard().tokens(p.text()), Place.TEXT));
       addColumns(table);
     } else {
-      Blocks.words(block).ifPresent(p -> add(p.text(), placeOf(p).orElse(spanning(p, place))));
+      Blocks.words(block).ifPresent(p -> add(p.text(), placed.tokens(), place(placed, p)));
     }
+  }
+
+  private Place place(PlacedBlock placed, Passage passage) {
+    return placeOf(passage)
+        .orElseGet(() -> isSpanning(placed, passage) ? Place.TITLE : place(placed));
   }
 
   private Optional<Place> placeOf(Passage passage) {
@@ -57,11 +61,9 @@ final class MentionFinder {
 
   // {@code … for the First Six Months (April 1, 2018 to September 30, 2018)}: days from first to
   // last before the first paragraph are the reported period's.
-  private Place spanning(Passage passage, Place place) {
-    boolean spans =
-        front.lines().stream().anyMatch(l -> l.passage().equals(passage))
-            && Lexer.standard().tokens(passage.text()).stream().anyMatch(MentionFinder::isSpan);
-    return spans ? Place.TITLE : place;
+  private boolean isSpanning(PlacedBlock placed, Passage passage) {
+    return placed.tokens().stream().anyMatch(MentionFinder::isSpan)
+        && front.lines().stream().anyMatch(l -> l.passage().equals(passage));
   }
 
   private static boolean isSpan(Token token) {
@@ -82,9 +84,9 @@ final class MentionFinder {
     };
   }
 
-  private void add(String text, Place place) {
+  private void add(String text, List<Token> tokens, Place place) {
     int behind = -1;
-    for (Token token : Lexer.standard().tokens(text)) {
+    for (Token token : tokens) {
       if (token instanceof Token.Time time) {
         Optional<String> gap =
             behind < 0 ? Optional.empty() : Optional.of(text.substring(behind, time.start()));

@@ -9,7 +9,7 @@ import org.earningsrelease.internal.extract.front.DateLine;
 import org.earningsrelease.internal.extract.front.Front;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
-import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
 import org.earningsrelease.internal.token.Token;
 
@@ -45,10 +45,10 @@ public record ReleaseDates(List<Candidate> candidates) {
         .flatMap(DateLine::date)
         .ifPresent(d -> found.add(new Candidate(d, DATE_LINE)));
     front.lines().forEach(line -> found.addAll(frontLine(line.text())));
-    blocks.stream()
-        .flatMap(b -> Blocks.words(b.block()).stream())
-        .map(Passage::text)
-        .forEach(text -> found.addAll(elsewhere(text)));
+    for (PlacedBlock placed : blocks) {
+      Blocks.words(placed.block())
+          .ifPresent(p -> found.addAll(elsewhere(p.text(), placed.tokens())));
+    }
     return new ReleaseDates(found);
   }
 
@@ -86,7 +86,7 @@ public record ReleaseDates(List<Candidate> candidates) {
 
   private static List<Candidate> frontLine(String text) {
     List<Candidate> found = new ArrayList<>();
-    for (Token.Time time : DateLine.days(text)) {
+    for (Token.Time time : DateLine.days(text, Lexer.standard().tokens(text))) {
       boolean alone = charactersAround(text, time) <= FEW;
       boolean opens = DateLine.opensText(text.substring(time.end()));
       int rank = alone || opens ? LINE : SENTENCE;
@@ -99,9 +99,9 @@ public record ReleaseDates(List<Candidate> candidates) {
     return text.length() - (time.end() - time.start());
   }
 
-  private static List<Candidate> elsewhere(String text) {
+  private static List<Candidate> elsewhere(String text, List<Token> tokens) {
     List<Candidate> found = new ArrayList<>();
-    for (Token.Time time : DateLine.days(text)) {
+    for (Token.Time time : DateLine.days(text, tokens)) {
       int rank = rank(text, time);
       if (rank > 0) {
         DateLine.day(time).ifPresent(d -> found.add(new Candidate(d, rank)));

@@ -24,11 +24,16 @@ public record DateLine(Optional<PartialDate> date, int end) {
 
   /** {@code SAN JOSE, Calif., July 29 /PRNewswire/ --}, {@code May 31, 2023 -}, {@code 2024:} */
   public static Optional<DateLine> of(String text) {
-    return dated(text).or(() -> wired(text));
+    return of(text, Lexer.standard().tokens(text));
   }
 
-  private static Optional<DateLine> dated(String text) {
-    return days(text).stream()
+  /** The same of a text whose tokens are known. */
+  public static Optional<DateLine> of(String text, List<Token> tokens) {
+    return dated(text, tokens).or(() -> wired(text));
+  }
+
+  private static Optional<DateLine> dated(String text, List<Token> tokens) {
+    return days(text, tokens).stream()
         .filter(t -> t.start() <= LONGEST && isPlace(text.substring(0, t.start())))
         .filter(t -> opensText(text.substring(t.end())))
         .findFirst()
@@ -57,8 +62,8 @@ public record DateLine(Optional<PartialDate> date, int end) {
   }
 
   /** Days named in a text; the stamp of a browser's print is none. */
-  public static List<Token.Time> days(String text) {
-    return Lexer.standard().tokens(text).stream()
+  public static List<Token.Time> days(String text, List<Token> tokens) {
+    return tokens.stream()
         .filter(Token.Time.class::isInstance)
         .map(Token.Time.class::cast)
         .filter(t -> day(t).isPresent() && !isPrintStamp(text, t))

@@ -3,7 +3,7 @@ package org.earningsrelease.internal.extract.front;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
@@ -41,9 +41,9 @@ public record Front(List<Line> lines, Optional<Passage> lead) {
   public static Front of(List<PlacedBlock> blocks) {
     List<PlacedBlock> first = blocks.subList(0, Math.min(SEARCHED, blocks.size()));
     Optional<PlacedBlock> lead =
-        lead(first, p -> DateLine.of(p.text()).isPresent())
-            .or(() -> lead(first, p -> IssuerNames.opening(p.text()).isPresent()))
-            .or(() -> lead(first, p -> p.words().size() >= 2 * SENTENCE));
+        lead(first, (p, b) -> DateLine.of(p.text(), b.tokens()).isPresent())
+            .or(() -> lead(first, (p, b) -> IssuerNames.opening(p.text()).isPresent()))
+            .or(() -> lead(first, (p, b) -> p.words().size() >= 2 * SENTENCE));
     List<Line> lines =
         first.stream()
             .takeWhile(b -> lead.filter(b::equals).isEmpty())
@@ -52,14 +52,15 @@ public record Front(List<Line> lines, Optional<Passage> lead) {
     return new Front(lines, lead.flatMap(l -> Blocks.words(l.block())));
   }
 
-  private static Optional<PlacedBlock> lead(List<PlacedBlock> blocks, Predicate<Passage> wanted) {
+  private static Optional<PlacedBlock> lead(
+      List<PlacedBlock> blocks, BiPredicate<Passage, PlacedBlock> wanted) {
     return blocks.stream()
         .filter(b -> b.block() instanceof Block.Paragraph && !isStanding(b))
         .filter(
             b ->
                 Blocks.words(b.block())
                     .filter(p -> p.words().size() >= SENTENCE && !isForm(p.text()))
-                    .filter(wanted)
+                    .filter(p -> wanted.test(p, b))
                     .isPresent())
         .findFirst();
   }

@@ -26,18 +26,20 @@ public final class HeaderExtractor {
   /**
    * Reads the header.
    *
+   * @param front what the release begins with
+   * @param dates what may be the day of publication
    * @param blocks all, in order
    * @param running lines at the foot of the pages
    */
-  public Header read(List<PlacedBlock> blocks, List<Passage> running) {
-    Front front = Front.of(blocks);
+  public Header read(
+      Front front, ReleaseDates dates, List<PlacedBlock> blocks, List<Passage> running) {
     Optional<String> title = Headline.of(front);
     Optional<LocalDate> end = calendar.newest().map(Period.Duration::end);
     return new Header(
         IssuerNames.of(front, title, blocks, running),
         Tickers.of(front, blocks),
         title,
-        ReleaseDates.of(front, blocks).day(end),
+        dates.day(end),
         calendar.fiscalYear(),
         calendar.fiscalPeriod(),
         calendar.newest().map(Period.Duration::start),

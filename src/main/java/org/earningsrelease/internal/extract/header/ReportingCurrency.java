@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.front.AllWords;
-import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.Lexer;
@@ -40,7 +39,7 @@ final class ReportingCurrency {
       if (placed.block() instanceof Table table) {
         found.addTable(table);
       } else {
-        Blocks.words(placed.block()).ifPresent(p -> found.addFigures(p.text(), 1));
+        found.addFigures(placed.tokens(), 1);
       }
     }
     return found.best();
@@ -63,7 +62,7 @@ final class ReportingCurrency {
         .map(c -> c.passage().text())
         .filter(ReportingCurrency::hasSign)
         .findFirst()
-        .ifPresent(text -> addFigures(text, IN_A_TABLE));
+        .ifPresent(text -> addFigures(Lexer.standard().tokens(text), IN_A_TABLE));
   }
 
   private static boolean hasSign(String text) {
@@ -82,8 +81,8 @@ final class ReportingCurrency {
     }
   }
 
-  private void addFigures(String text, double weight) {
-    for (Token token : Lexer.standard().tokens(text)) {
+  private void addFigures(List<Token> tokens, double weight) {
+    for (Token token : tokens) {
       if (token instanceof Token.Money money) {
         money
             .currency()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.front.Front;
-import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.token.Lexer;
@@ -20,21 +19,19 @@ final class Tickers {
     Set<Ticker> first = new LinkedHashSet<>();
     Stream.concat(
             front.lines().stream().map(Front.Line::text), front.lead().stream().map(Passage::text))
-        .forEach(text -> first.addAll(in(text)));
+        .forEach(text -> first.addAll(in(Lexer.standard().tokens(text))));
     if (!first.isEmpty()) {
       return List.copyOf(first);
     }
     return blocks.stream()
-        .flatMap(b -> Blocks.words(b.block()).stream())
-        .map(Passage::text)
-        .map(Tickers::in)
+        .map(b -> in(b.tokens()))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static List<Ticker> in(String text) {
-    return Lexer.standard().tokens(text).stream()
+  private static List<Ticker> in(List<Token> tokens) {
+    return tokens.stream()
         .filter(Token.Listing.class::isInstance)
         .map(Token.Listing.class::cast)
         .map(l -> new Ticker(l.exchange(), l.symbol()))

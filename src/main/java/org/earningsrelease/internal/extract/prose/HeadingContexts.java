@@ -50,9 +50,9 @@ public record HeadingContexts(ClaimReader reader) {
 
   /** {@code Second quarter financial performance:}: introduces the bullets below. */
   public boolean isLead(String text) {
-    boolean figures =
-        Lexer.standard().tokens(text).stream().anyMatch(t -> t instanceof Token.Numeric);
-    return !figures && (text.endsWith(":") || Wording.words(text).size() <= LONGEST_LEAD);
+    boolean introduces = text.endsWith(":") || Wording.words(text).size() <= LONGEST_LEAD;
+    return introduces
+        && Lexer.standard().tokens(text).stream().noneMatch(t -> t instanceof Token.Numeric);
   }
 
   /** {@code For the full year, the company expects:}. */

@@ -48,17 +48,17 @@ public final class Sections {
   private void add(int index, Block block) {
     if (block instanceof Heading heading) {
       open(heading);
-      placed.add(new PlacedBlock(block, current, headings()));
+      placed.add(PlacedBlock.of(block, current, headings()));
     } else if (block instanceof Table) {
-      placed.add(new PlacedBlock(block, SectionKind.STATEMENTS, headings()));
+      placed.add(PlacedBlock.of(block, SectionKind.STATEMENTS, headings()));
       if (current != SectionKind.OUTLOOK) {
         current = SectionKind.NOTES;
       }
     } else if (standing.containsKey(index)) {
-      placed.add(new PlacedBlock(block, section(standing.get(index).kind()), headings()));
+      placed.add(PlacedBlock.of(block, section(standing.get(index).kind()), headings()));
     } else {
       current = current == SectionKind.TITLE ? SectionKind.HIGHLIGHTS : current;
-      placed.add(new PlacedBlock(block, current, headings()));
+      placed.add(PlacedBlock.of(block, current, headings()));
     }
   }
 
