@@ -52,6 +52,7 @@ class ArchitectureTest {
           ROOT + ".internal.extract.front..",
           ROOT + ".internal.extract.calendar..",
           ROOT + ".internal.extract.header..",
+          ROOT + ".internal.extract.concept..",
           ROOT + ".internal.extract.statement..",
           ROOT + ".internal.extract.prose..",
           ROOT + ".internal.extract.outlook..",

@@ -57,7 +57,8 @@ public final class TableRows {
     }
   }
 
-  static List<Row> of(String table, List<String> lines) {
+  /** The rows of these lines; {@code table} stands before the line number in errors. */
+  public static List<Row> of(String table, List<String> lines) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
 
@@ -34,7 +35,7 @@ enum Attribution {
 
   /** The owner that a label is nothing but: {@code Owners of the parent}. */
   static Optional<Attribution> owner(String label) {
-    return OWNERS.exact(ConceptLexicon.withoutBrackets(label));
+    return OWNERS.exact(Labels.withoutBrackets(label));
   }
 
   private static Optional<Attribution> owner(List<String> words) {

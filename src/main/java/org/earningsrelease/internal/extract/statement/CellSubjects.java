@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.calendar.ColumnHeading;
+import org.earningsrelease.internal.extract.concept.ConceptLexicon;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.Period;
 import org.earningsrelease.model.StatementKind;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earningsrelease.internal.extract.concept.ConceptLexicon;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.StatementKind;

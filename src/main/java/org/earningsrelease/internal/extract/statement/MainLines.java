@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.earningsrelease.internal.extract.concept.ConceptLexicon;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.ConceptLexicon;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.StatementKind;
@@ -94,7 +96,7 @@ final class RowKinds {
 
   /** {@code Basic}, {@code Common stock - Diluted}: words that need a heading. */
   static boolean isHalf(String label) {
-    List<String> words = Wording.words(ConceptLexicon.withoutBrackets(label));
+    List<String> words = Wording.words(Labels.withoutBrackets(label));
     return (words.contains("basic") || words.contains("diluted") || words.contains("dilution"))
         && HALVES.containsAll(words);
   }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.StatementKind;
@@ -38,7 +39,7 @@ final class TitleLexicon {
   }
 
   private static Set<StatementKind> kinds(String line) {
-    List<String> words = withoutScale(Wording.words(ConceptLexicon.withoutBrackets(line)));
+    List<String> words = withoutScale(Wording.words(Labels.withoutBrackets(line)));
     Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
     int i = 0;
     while (i < words.size()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.lexicon.Wording;
 
 /** What the title of a segment table measures: {@code Net sales by region} measures net sales. */
@@ -58,7 +59,7 @@ final class TitleMetric {
 
   /** The measure, as printed. */
   static Optional<String> of(String title) {
-    String text = ConceptLexicon.withoutBrackets(title);
+    String text = Labels.withoutBrackets(title);
     if (Wording.words(text).stream().anyMatch(NO_MEASURE::contains)) {
       return Optional.empty();
     }

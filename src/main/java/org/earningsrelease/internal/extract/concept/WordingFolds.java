@@ -1,4 +1,4 @@
-package org.earningsrelease.internal.extract.statement;
+package org.earningsrelease.internal.extract.concept;
 
 import java.util.ArrayList;
 import java.util.List;

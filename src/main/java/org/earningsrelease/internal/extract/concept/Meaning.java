@@ -1,0 +1,65 @@
+package org.earningsrelease.internal.extract.concept;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.ConceptCatalogue;
+import org.earningsrelease.model.ConceptDefinition.Place;
+
+/**
+ * The concepts that issuers choose for a wording.
+ *
+ * @param shares the most frequent first; they may add up to less than all
+ */
+record Meaning(List<Share> shares) {
+  /** Percent of the issuers whose choice settles a wording by itself. */
+  static final int MOST = 50;
+
+  /** Percent of the choices that fit a place. */
+  private static final int MOST_THERE = 70;
+
+  /** Percent of all choices that a place must leave. */
+  private static final int LEAST_THERE = 10;
+
+  Meaning {
+    shares = List.copyOf(shares);
+  }
+
+  /**
+   * A concept's part.
+   *
+   * @param percent of the issuers with that wording
+   */
+  record Share(Concept concept, int percent) {}
+
+  /** A wording that means one thing. */
+  static Meaning of(Concept concept) {
+    return new Meaning(List.of(new Share(concept, 100)));
+  }
+
+  /** What most issuers mean, wherever the line stands. */
+  Optional<Concept> settled() {
+    return shares.stream().filter(s -> s.percent >= MOST).map(Share::concept).findFirst();
+  }
+
+  /** What it means among lines of certain places; none of them where the place is not known. */
+  Optional<Concept> settled(Set<Place> places) {
+    if (places.isEmpty()) {
+      return settled();
+    }
+    List<Share> there = shares.stream().filter(s -> stands(s.concept, places)).toList();
+    int sum = there.stream().mapToInt(Share::percent).sum();
+    return there.stream()
+        .filter(s -> sum >= LEAST_THERE && 100 * s.percent >= MOST_THERE * sum)
+        .map(Share::concept)
+        .findFirst();
+  }
+
+  private static boolean stands(Concept concept, Set<Place> places) {
+    return ConceptCatalogue.standard()
+        .find(concept)
+        .filter(d -> places.contains(d.place()))
+        .isPresent();
+  }
+}
