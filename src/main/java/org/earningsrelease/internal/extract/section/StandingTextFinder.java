@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Disclaimer.Kind;
 
 /**
@@ -16,6 +17,9 @@ import org.earningsrelease.model.Disclaimer.Kind;
  * guidance, so it is found before anything else is read.
  */
 public final class StandingTextFinder {
+  /** A title has no more words than this. */
+  private static final int LONGEST_TITLE = 10;
+
   private final StandingTextEvidence evidence = StandingTextEvidence.standard();
   private final SectionHeadings headings = SectionHeadings.standard();
 
@@ -26,10 +30,27 @@ public final class StandingTextFinder {
     int i = 0;
     while (i < blocks.size()) {
       Optional<StandingText> text = at(blocks, i, names);
-      text.ifPresent(found::add);
+      text.ifPresent(t -> add(t, blocks, found));
       i = text.map(t -> t.last() + 1).orElse(i + 1);
     }
     return found;
+  }
+
+  /** A title that each page repeats goes on with the text of the page before. */
+  private static void add(StandingText text, List<Block> blocks, List<StandingText> found) {
+    StandingText before = found.isEmpty() ? text : found.get(found.size() - 1);
+    boolean goesOn =
+        before.last() + 2 == text.first()
+            && text.heading().isPresent()
+            && text.heading().equals(before.heading())
+            && blocks.get(before.last() + 1) instanceof Heading;
+    if (goesOn) {
+      found.set(
+          found.size() - 1,
+          new StandingText(before.kind(), before.heading(), before.first(), text.last()));
+    } else {
+      found.add(text);
+    }
   }
 
   private Optional<StandingText> at(List<Block> blocks, int i, CompanyNames names) {
@@ -42,9 +63,28 @@ public final class StandingTextFinder {
       return Optional.empty();
     }
     String text = passage.get().text();
+    if (isTitle(text) && leadsToText(blocks, i + 1)) {
+      return underHeading(blocks, i, text);
+    }
     Optional<Kind> kind = evidence.kind(text).or(() -> names.describes(text));
     return kind.map(
         k -> new StandingText(k, Optional.empty(), i, evidence.lastAlike(blocks, i, k)));
+  }
+
+  /** {@code Explanation of Non-GAAP Measures}: a heading in the type of the text below it. */
+  private boolean isTitle(String text) {
+    return Wording.words(text).size() <= LONGEST_TITLE
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && headings.section(text).filter(s -> s == SectionKind.DISCLAIMER).isPresent();
+  }
+
+  private boolean leadsToText(List<Block> blocks, int next) {
+    return next < blocks.size()
+        && Blocks.prose(blocks.get(next))
+            .map(Passage::text)
+            .filter(t -> Wording.words(t).size() > LONGEST_TITLE)
+            .flatMap(evidence::likeliest)
+            .isPresent();
   }
 
   /**

@@ -50,7 +50,15 @@ final class LinesAbove {
   }
 
   private static boolean isTitle(String text) {
+    if (isFootnote(text)) {
+      return false;
+    }
     int words = Wording.words(text).size();
     return words <= (text.endsWith(".") ? LONGEST_NAME : LONGEST);
+  }
+
+  /** {@code ^ No adjustment}, {@code * Restated}: belongs to what stands above it. */
+  private static boolean isFootnote(String text) {
+    return text.length() > 1 && "^*†‡".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
   }
 }

@@ -10,6 +10,7 @@ import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Check;
+import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
@@ -82,7 +83,9 @@ final class StatementBuilder {
                 row.path(),
                 cell.column(),
                 measure.get());
-        figure(cell, unit).ifPresent(f -> facts.add(fact(row, cell, subject, measure.get(), f)));
+        ChangeCell change = change(cell, subject, measure.get(), unit);
+        figure(cell, change.measure(), unit)
+            .ifPresent(f -> facts.add(fact(row, cell, subject, change, f)));
       }
     }
     String label = HeadingPath.name(row.row());
@@ -104,10 +107,23 @@ final class StatementBuilder {
         .map(m -> m == Measure.AMOUNT && reading.percentOfTotal() ? Measure.PERCENT_OF_TOTAL : m);
   }
 
-  private Optional<Figure> figure(Table.Cell cell, RowUnit unit) {
+  private ChangeCell change(Table.Cell cell, CellSubject subject, Measure measure, RowUnit unit) {
+    Optional<Comparison> comparison = reading.columns().get(cell.column()).comparison();
+    if (measure == Measure.AMOUNT && !TableClassifier.isPrimary(reading.kind())) {
+      return ChangeCell.ofRow(subject.label(), cell.passage().text(), unit);
+    }
+    boolean dated = reading.turned().isPresent() && measure == Measure.PERCENT_CHANGE;
+    return ChangeCell.ofColumn(
+        measure,
+        dated ? comparison.or(() -> Optional.of(Comparison.YEAR_OVER_YEAR)) : comparison,
+        cell.passage().text());
+  }
+
+  private Optional<Figure> figure(Table.Cell cell, Measure measure, RowUnit unit) {
     String text = cell.passage().text();
+    boolean worded = measure == Measure.CHANGE || measure == Measure.PERCENT_CHANGE;
     Optional<Figure> figure =
-        reading.kind() == StatementKind.GUIDANCE
+        reading.kind() == StatementKind.GUIDANCE || worded
             ? new GuidanceCells(cells).read(text, unit)
             : cells.read(text, unit);
     if (figure.isEmpty()) {
@@ -122,7 +138,7 @@ final class StatementBuilder {
   }
 
   private Fact fact(
-      RowReading row, Table.Cell cell, CellSubject subject, Measure measure, Figure figure) {
+      RowReading row, Table.Cell cell, CellSubject subject, ChangeCell change, Figure figure) {
     ColumnHeading column = reading.columns().get(cell.column());
     TablePosition position =
         new TablePosition(reading.part().number(), row.number(), cell.column() + 1);
@@ -133,8 +149,8 @@ final class StatementBuilder {
         subject.segment(),
         basis(row, column),
         subject.period(),
-        measure,
-        column.comparison(),
+        change.measure(),
+        change.comparison(),
         figure,
         place(cell.passage(), figure),
         Optional.of(position),

@@ -2,7 +2,9 @@ package org.earningsrelease.internal.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.calendar.ColumnHeading;
 import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
@@ -33,18 +35,22 @@ public final class StatementExtractor {
 
   /** Reads every table among the blocks, in reading order. */
   public TablesRead extract(List<PlacedBlock> blocks) {
+    List<PlacedBlock> whole = TornTables.join(blocks);
     List<TablePart> parts = new ArrayList<>();
+    Map<Integer, TableScale> introduced = new HashMap<>();
     int number = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).block() instanceof Table table && !table.rows().isEmpty()) {
-        parts.addAll(TableParts.cut(table, ++number, LinesAbove.of(blocks, i)));
+    for (int i = 0; i < whole.size(); i++) {
+      if (whole.get(i).block() instanceof Table table && !table.rows().isEmpty()) {
+        parts.addAll(TableParts.cut(table, ++number, LinesAbove.of(whole, i)));
+        introduced.put(number, Introductions.scale(whole, i));
       }
     }
     List<Statement> statements = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Optional<PartReading> before = Optional.empty();
     for (TablePart part : Kinship.withTitles(Continuations.join(parts))) {
-      PartReading reading = read(part, before);
+      TableScale scale = introduced.getOrDefault(part.number(), TableScale.UNKNOWN);
+      PartReading reading = read(part, before, scale);
       before = Optional.of(reading);
       for (PartReading statement : new ExpectedColumns(periods.newest()).split(reading)) {
         StatementBuilder builder = new StatementBuilder(statement, currency);
@@ -56,7 +62,7 @@ public final class StatementExtractor {
     return new TablesRead(statements, findings);
   }
 
-  private PartReading read(TablePart part, Optional<PartReading> before) {
+  private PartReading read(TablePart part, Optional<PartReading> before, TableScale introduced) {
     StatementKind titled =
         before.filter(b -> ShareData.belongs(part, b)).isPresent()
             ? StatementKind.INCOME_STATEMENT
@@ -71,7 +77,7 @@ public final class StatementExtractor {
     }
     StatementKind kind =
         turned.isPresent() ? turned(titled) : ColumnEvidence.refine(byRows(titled, part), columns);
-    TableScale own = ScaleResolver.of(part);
+    TableScale own = ScaleResolver.of(part).or(introduced);
     TableScale scale =
         own.money().isPresent()
             ? own
