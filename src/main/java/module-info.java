@@ -15,6 +15,7 @@ module org.earningsrelease {
   exports org.earningsrelease;
   exports org.earningsrelease.batch;
   exports org.earningsrelease.model;
+  exports org.earningsrelease.validate;
   exports org.earningsrelease.write;
 
   opens org.earningsrelease.cli to

@@ -55,6 +55,7 @@ final class Attempt {
         release.outlook(),
         release.statements(),
         release.disclaimers(),
+        release.checks(),
         release.findings());
   }
 }

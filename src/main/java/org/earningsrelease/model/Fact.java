@@ -36,4 +36,21 @@ public record Fact(
   public Fact {
     path = List.copyOf(path);
   }
+
+  /** The same, with another word of the release's arithmetic on it. */
+  public Fact withCheck(Check said) {
+    return new Fact(
+        concept,
+        label,
+        path,
+        segment,
+        basis,
+        period,
+        measure,
+        comparison,
+        figure,
+        source,
+        position,
+        said);
+  }
 }

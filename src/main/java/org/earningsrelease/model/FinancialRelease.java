@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param outlook what the issuer expects
  * @param statements every table with figures, in reading order, of whatever kind
  * @param disclaimers legal and standing text, apart from everything else
+ * @param checks what the release's own arithmetic says of its figures; empty until it was checked
  * @param findings what was not understood, or looks wrong
  */
 public record FinancialRelease(
@@ -25,6 +26,7 @@ public record FinancialRelease(
     Outlook outlook,
     List<Statement> statements,
     List<Disclaimer> disclaimers,
+    List<ArithmeticCheck> checks,
     List<Finding> findings) {
 
   public FinancialRelease {
@@ -32,7 +34,30 @@ public record FinancialRelease(
     segments = List.copyOf(segments);
     statements = List.copyOf(statements);
     disclaimers = List.copyOf(disclaimers);
+    checks = List.copyOf(checks);
     findings = List.copyOf(findings);
+  }
+
+  /** A release that was not checked yet. */
+  public FinancialRelease(
+      Document document,
+      Header header,
+      List<Fact> highlights,
+      List<Segment> segments,
+      Outlook outlook,
+      List<Statement> statements,
+      List<Disclaimer> disclaimers,
+      List<Finding> findings) {
+    this(
+        document,
+        header,
+        highlights,
+        segments,
+        outlook,
+        statements,
+        disclaimers,
+        List.of(),
+        findings);
   }
 
   /** The first statement of that kind with reported (not adjusted) figures. */

@@ -73,8 +73,7 @@ final class FactReading {
     return new Box(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
   }
 
-  private static Optional<TablePosition> position(JsonObject json)
-      throws MalformedReleaseException {
+  static Optional<TablePosition> position(JsonObject json) throws MalformedReleaseException {
     return json.isAbsent("table")
         ? Optional.empty()
         : Optional.of(

@@ -20,11 +20,13 @@ final class ReleaseMembers {
   private final JsonSink out;
   private final FactMembers fact;
   private final StatementMembers statement;
+  private final CheckMembers check;
 
   ReleaseMembers(JsonSink out) {
     this.out = out;
     this.fact = new FactMembers(out);
     this.statement = new StatementMembers(out, fact);
+    this.check = new CheckMembers(out, fact);
   }
 
   void write(FinancialRelease release) throws IOException {
@@ -39,7 +41,7 @@ final class ReleaseMembers {
               "outlook", () -> out.array("items", release.outlook().items(), this::guidance));
           out.array("statements", release.statements(), statement::write);
           out.array("disclaimers", release.disclaimers(), this::disclaimer);
-          out.array("checks", List.of(), check -> {});
+          out.array("checks", release.checks(), check::write);
           out.array("findings", release.findings(), this::finding);
         });
   }

@@ -24,6 +24,7 @@ final class ReleaseReading {
         new Outlook(json.object("outlook", o -> o.objects("items", ReleaseReading::guidance))),
         json.objects("statements", StatementReading::statement),
         json.objects("disclaimers", ReleaseReading::disclaimer),
+        json.objects("checks", CheckReading::check),
         json.objects("findings", ReleaseReading::finding));
   }
 

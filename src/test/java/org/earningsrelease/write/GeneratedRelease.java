@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Check;
@@ -73,6 +74,7 @@ final class GeneratedRelease {
         some(
             () ->
                 new Disclaimer(one(Disclaimer.Kind.values()), maybe(this::word), word(), source())),
+        some(this::check),
         some(
             () ->
                 new Finding(
@@ -80,6 +82,22 @@ final class GeneratedRelease {
                     one(Finding.Severity.values()),
                     word(),
                     maybe(this::source))));
+  }
+
+  private ArithmeticCheck check() {
+    return new ArithmeticCheck(
+        one(ArithmeticCheck.Kind.values()),
+        one(ArithmeticCheck.Outcome.values()),
+        "= " + word(),
+        maybe(this::word),
+        maybe(this::rate),
+        maybe(this::rate),
+        some(
+            () ->
+                new ArithmeticCheck.Term(
+                    word(),
+                    maybe(() -> new TablePosition(count() + 1, count() + 1, count() + 1)),
+                    source())));
   }
 
   private Header header() {

@@ -1,0 +1,84 @@
+package org.earningsrelease.validate;
+
+/** Consecutive open rows, grown upwards row by row, with what their sums need in each column. */
+final class Run {
+  private final Grid grid;
+  private final int[] columns;
+  private final int[] open;
+  private final long[] added;
+  private final long[] tolerance;
+  private final long[] largest;
+  private final long[] second;
+  private int from;
+
+  /** An empty run that ends with the last of the open rows. */
+  Run(Grid grid, int[] columns, int[] open) {
+    this.grid = grid;
+    this.columns = columns;
+    this.open = open;
+    this.from = open.length;
+    this.added = new long[columns.length];
+    this.tolerance = new long[columns.length];
+    this.largest = new long[columns.length];
+    this.second = new long[columns.length];
+  }
+
+  /** Takes in the row before; false if there is none. */
+  boolean grow() {
+    if (from == 0) {
+      return false;
+    }
+    from--;
+    for (int i = 0; i < columns.length; i++) {
+      add(i, grid.value(open[from], columns[i]), grid.tolerance(open[from], columns[i]));
+    }
+    return true;
+  }
+
+  private void add(int i, long value, long within) {
+    added[i] += value;
+    tolerance[i] += within;
+    long magnitude = Math.abs(value);
+    if (magnitude > largest[i]) {
+      second[i] = largest[i];
+      largest[i] = magnitude;
+    } else if (magnitude > second[i]) {
+      second[i] = magnitude;
+    }
+  }
+
+  int length() {
+    return open.length - from;
+  }
+
+  /** The grid's row at an index of the run. */
+  int row(int index) {
+    return open[from + index];
+  }
+
+  /** Whether any of its rows is printed in the column. */
+  boolean isPrinted(int i) {
+    return tolerance[i] > 0;
+  }
+
+  long sum(int i, Signs signs) {
+    return signs.sum(added[i], index -> grid.value(row(index), columns[i]));
+  }
+
+  /** How far rounding of all rows may move their sum. */
+  long tolerance(int i) {
+    return tolerance[i];
+  }
+
+  /**
+   * The probability that a sum of rows as large as these comes so close to a total by accident.
+   *
+   * @param left between total and sum
+   * @param unit one of the total's last digits
+   */
+  double chance(int i, long left, long unit) {
+    // Where all parts but one are next to nothing, the total equals a row digit by digit.
+    long width = second[i] > tolerance[i] ? second[i] : largest[i];
+    return Math.min(1, (2.0 * left + unit) / (width + (double) unit));
+  }
+}

@@ -1,0 +1,69 @@
+package org.earningsrelease.validate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.earningsrelease.model.ArithmeticCheck;
+import org.earningsrelease.model.ArithmeticCheck.Outcome;
+import org.earningsrelease.model.ArithmeticCheck.Term;
+import org.earningsrelease.model.Fact;
+import org.earningsrelease.model.Figure;
+import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Statement;
+
+/**
+ * What the arithmetic of a release says of it.
+ *
+ * @param release as it was checked
+ * @param rounding how its figures were taken to be rounded
+ * @param checks all identities, by kind and then in reading order
+ */
+public record ValidationReport(
+    FinancialRelease release, Rounding rounding, List<ArithmeticCheck> checks) {
+  public ValidationReport {
+    checks = List.copyOf(checks);
+  }
+
+  /** The identities that do not hold. */
+  public List<ArithmeticCheck> failures() {
+    return checks.stream().filter(ArithmeticCheck::isContradiction).toList();
+  }
+
+  /** The share of all tables' figures that take part in an identity that holds, from 0 to 1. */
+  public double provenShare() {
+    return share(release.statements().stream().flatMap(Statement::facts));
+  }
+
+  /** The share of a table's figures that take part in an identity that holds, from 0 to 1. */
+  public double provenShare(Statement statement) {
+    return share(statement.facts());
+  }
+
+  private double share(Stream<Fact> facts) {
+    Set<Term> proven = proven();
+    List<Fact> figures = facts.filter(f -> !(f.figure() instanceof Figure.NotMeaningful)).toList();
+    long count = figures.stream().filter(f -> proven.contains(Term.of(f))).count();
+    return figures.isEmpty() ? 0 : (double) count / figures.size();
+  }
+
+  private Set<Term> proven() {
+    Set<Term> proven = new HashSet<>();
+    checks.stream()
+        .filter(c -> c.outcome() == Outcome.CONSISTENT)
+        .forEach(c -> proven.addAll(c.terms()));
+    return proven;
+  }
+
+  /**
+   * Does nothing where no identity fails.
+   *
+   * @throws InconsistentReleaseError else; its message has a line for each contradiction with
+   *     place, figures and residual
+   */
+  public void requireConsistent() {
+    if (!failures().isEmpty()) {
+      throw new InconsistentReleaseError(release.document().name(), failures());
+    }
+  }
+}
