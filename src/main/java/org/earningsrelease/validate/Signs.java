@@ -43,10 +43,10 @@ record Signs(boolean opposed, int turned, int turnedToo, int left) {
   long sum(long added, java.util.function.IntToLongFunction value) {
     long sum = opposed ? 2 * value.applyAsLong(0) - added : added;
     if (turned >= 0) {
-      sum -= 2 * base(turned) * value.applyAsLong(turned);
+      sum -= 2L * base(turned) * value.applyAsLong(turned);
     }
     if (turnedToo >= 0) {
-      sum -= 2 * base(turnedToo) * value.applyAsLong(turnedToo);
+      sum -= 2L * base(turnedToo) * value.applyAsLong(turnedToo);
     }
     return left >= 0 ? sum - base(left) * value.applyAsLong(left) : sum;
   }
