@@ -25,9 +25,14 @@ enum Words {
 
   private static final Map<Words, Set<String>> TABLE = load("layout/words.txt");
 
+  /** Characters of the longest of them: most words of a text are refused by their length. */
+  private static final int LONGEST =
+      TABLE.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElseThrow();
+
   /** Whether a word is of this kind, large and small letters alike. */
   boolean has(String word) {
-    return TABLE.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    return word.length() <= LONGEST
+        && TABLE.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Map<Words, Set<String>> load(String resource) {

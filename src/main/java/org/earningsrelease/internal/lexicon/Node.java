@@ -1,5 +1,7 @@
 package org.earningsrelease.internal.lexicon;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +10,8 @@ import java.util.Optional;
  */
 record Node<V>(Optional<V> value, Map<String, Node<V>> children) {
   Node {
-    children = Map.copyOf(children);
+    // Asked for every word of every text: a hash map answers faster than an immutable one.
+    children = Collections.unmodifiableMap(new HashMap<>(children));
   }
 
   Optional<Node<V>> next(String word) {

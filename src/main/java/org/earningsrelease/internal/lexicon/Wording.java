@@ -2,7 +2,6 @@ package org.earningsrelease.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The spelling under which phrases are compared: lower case, one blank between words, no
@@ -27,7 +26,7 @@ public final class Wording {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
-        word.append(c);
+        word.append(Character.toLowerCase(c));
       } else if (!joins(c)) {
         flush(word, words);
         if (c == '&') {
@@ -76,7 +75,7 @@ public final class Wording {
 
   private static void flush(StringBuilder word, List<String> words) {
     if (word.length() > 0) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
+      words.add(word.toString());
       word.setLength(0);
     }
   }

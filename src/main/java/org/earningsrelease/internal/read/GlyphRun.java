@@ -32,6 +32,15 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced, double size) {
     return of(both, next.spaced);
   }
 
+  /** Characters whose font does not tell what they are. */
+  long unknown() {
+    long count = 0;
+    for (Glyph glyph : glyphs) {
+      count += glyph.isUnknown() ? 1 : 0;
+    }
+    return count;
+  }
+
   Glyph first() {
     return glyphs.get(0);
   }
@@ -81,7 +90,9 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced, double size) {
 
   private String text(int from) {
     StringBuilder text = new StringBuilder(glyphs.size() - from);
-    glyphs.subList(from, glyphs.size()).forEach(glyph -> text.append(glyph.text()));
+    for (int i = from; i < glyphs.size(); i++) {
+      text.append(glyphs.get(i).text());
+    }
     return text.toString();
   }
 }

@@ -34,7 +34,11 @@ record PageContent(
   /** Clockwise quarter turns of the direction in which most characters run. */
   int mainTurn() {
     int[] count = new int[4];
-    glyphs.stream().filter(glyph -> glyph.turn() >= 0).forEach(glyph -> count[glyph.turn()]++);
+    for (Glyph glyph : glyphs) {
+      if (glyph.turn() >= 0) {
+        count[glyph.turn()]++;
+      }
+    }
     int main = 0;
     for (int turn = 1; turn < count.length; turn++) {
       main = count[turn] > count[main] ? turn : main;

@@ -72,7 +72,7 @@ record PrintedPage(
 
   /** Characters whose font does not tell what they are. */
   long unknown() {
-    return runs.stream().flatMap(run -> run.glyphs().stream()).filter(Glyph::isUnknown).count();
+    return runs.stream().mapToLong(GlyphRun::unknown).sum();
   }
 
   long characters() {
