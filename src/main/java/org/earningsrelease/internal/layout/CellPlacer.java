@@ -16,12 +16,24 @@ final class CellPlacer {
   RowLine place(Strip strip) {
     List<Item> tail = strip.tail();
     int skipped = labelFigures(tail);
-    List<Item> figures = tail.subList(skipped, tail.size());
+    int from = strip.items().size() - tail.size() + skipped;
+    from = skipped > 0 ? from : wordCells(strip.items(), from);
     List<Word> label = new ArrayList<>();
-    for (Item item : strip.items().subList(0, strip.items().size() - figures.size())) {
+    for (Item item : strip.items().subList(0, from)) {
       label.addAll(item.words());
     }
-    return new RowLine(strip, label, assign(figures));
+    return new RowLine(strip, label, assign(strip.items().subList(from, strip.items().size())));
+  }
+
+  /** {@code no impact}, {@code 4% to 6% growth}: words in a column of their own are its cell. */
+  private int wordCells(List<Item> items, int tail) {
+    int from = tail;
+    while (from > 0
+        && items.size() - from < columns.size()
+        && WordCells.isIn(items.get(from - 1), columns)) {
+      from--;
+    }
+    return from;
   }
 
   /** How many figures at the tail's beginning are the label's: {@code 7% notes due 2028}. */

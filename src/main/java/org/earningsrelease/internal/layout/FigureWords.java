@@ -19,7 +19,7 @@ final class FigureWords {
 
   /** Index behind the figure that begins at a word; the word's own index if none does. */
   int end(int from) {
-    int at = isDirection(from) ? from + 1 : from;
+    int at = isDirection(from) ? from + 1 : boundEnd(from);
     while (at < words.size() && isPrefix(at) && at - from < 3) {
       at++;
     }
@@ -41,8 +41,13 @@ final class FigureWords {
     // {@code EPS, EUR     1.23}: a code stands right before its number, a sign may stand far off.
     boolean code =
         Character.isLetter(words.get(at).text().charAt(words.get(at).text().length() - 1));
-    boolean close = !code || (at + 1 < words.size() && isNear(at + 1));
+    boolean close = !(code || isNamed(at)) || (at + 1 < words.size() && isNear(at + 1));
     return (looks[at] == FigureLook.CURRENCY && close) || looks[at] == FigureLook.OPEN;
+  }
+
+  /** {@code Earnings per share in € 3.48}: the sign ends the label. */
+  private boolean isNamed(int at) {
+    return at > 0 && isNear(at) && Words.OPEN.has(words.get(at - 1).text().replace("(", ""));
   }
 
   /** Whether a currency sign, apart or not, opens the figure at a word. */
@@ -67,6 +72,9 @@ final class FigureWords {
 
   /** {@code June 30} and {@code 30, 2004}: a day or year that belongs to the words before it. */
   boolean isDatePart(int at) {
+    if (PeriodCode.isPart(words, at)) {
+      return true;
+    }
     if (at == 0 || !isNear(at)) {
       return false;
     }
@@ -86,6 +94,24 @@ final class FigureWords {
         && at + 1 < words.size()
         && isNear(at + 1)
         && (looks[at + 1] == FigureLook.NUMBER || isPrefix(at + 1));
+  }
+
+  /**
+   * {@code approximately $300 million}, {@code at least 15%}: index behind words that bound a
+   * figure and begin a cell with it, else the word's own.
+   */
+  private int boundEnd(int from) {
+    if (from == 0 || isNear(from)) {
+      return from;
+    }
+    int at = from;
+    while (at < words.size()
+        && (at == from || isNear(at))
+        && Words.BOUND.has(words.get(at).text())) {
+      at++;
+    }
+    boolean figure = at > from && at < words.size() && isNear(at);
+    return figure && (looks[at] == FigureLook.NUMBER || isPrefix(at)) ? at : from;
   }
 
   /** {@code 1, 465} and {@code 2 ,703}: a stray space beside a separator. */

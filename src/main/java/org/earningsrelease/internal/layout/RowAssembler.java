@@ -53,7 +53,9 @@ final class RowAssembler {
       return wrap.continues(row, line, line(index + 1));
     }
     boolean middle = row.size() > 1 && isBetween(index - 1);
-    return middle || (wrap.trails(row, line) && !opensNext(index));
+    return middle
+        || isCellWrap(row.get(row.size() - 1), line)
+        || (wrap.trails(row, line) && !opensNext(index));
   }
 
   private Optional<RowLine> line(int index) {
@@ -73,6 +75,13 @@ final class RowAssembler {
         && below.strip().leading() < CLOSE;
   }
 
+  /** {@code Billion} under {@code $1.20 - $1.25}: units under the cells of the line above. */
+  private static boolean isCellWrap(RowLine above, RowLine line) {
+    return !line.hasLabel()
+        && above.hasFigures()
+        && line.strip().items().stream().noneMatch(Item::isFigure);
+  }
+
   /** A small-letter line whose own figures follow in the next line begins a new label. */
   private boolean opensNext(int index) {
     return index + 1 < lines.size()
@@ -86,13 +95,27 @@ final class RowAssembler {
     List<Cell> cells = new ArrayList<>();
     for (RowLine line : group) {
       label.addAll(line.label());
-      line.cells().forEach(figure -> cells.add(cell(figure)));
+      line.cells().forEach(figure -> add(cell(figure), cells));
     }
     if (label.isEmpty()) {
       return new Row(Passage.EMPTY, List.of(), 0, cells);
     }
     Marks marks = Marks.takenFrom(label);
     return new Row(Passages.joined(marks.words()), marks.marks(), depths.of(group.get(0)), cells);
+  }
+
+  /** A wrapped cell's lines are one cell. */
+  private static void add(Cell cell, List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell above = cells.get(i);
+      if (above.column() == cell.column()) {
+        List<Word> words = new ArrayList<>(above.passage().words());
+        words.addAll(cell.passage().words());
+        cells.set(i, new Cell(cell.column(), Passage.of(words), above.marks()));
+        return;
+      }
+    }
+    cells.add(cell);
   }
 
   private static Cell cell(PlacedFigure figure) {

@@ -19,7 +19,10 @@ final class Runs {
         runs.add(item);
       }
     }
-    return runs.stream().flatMap(run -> DateRow.split(run).stream()).toList();
+    return runs.stream()
+        .flatMap(run -> DateRow.split(run).stream())
+        .flatMap(run -> PeriodRow.split(run).stream())
+        .toList();
   }
 
   private static boolean continues(Item left, Item right) {

@@ -71,10 +71,19 @@ final class TableFinder {
     while (edges.size() > 1
         && rows.size() > 3
         && edges.get(0).support() == 1
-        && edges.get(1).support() > 2) {
+        && edges.get(1).support() > 2
+        && !hasWords(first, last, edges.get(0))) {
       edges.remove(0);
     }
     return edges;
+  }
+
+  /** Whether words stand in a column in two lines: a cell of words, no digits of a label. */
+  private boolean hasWords(int first, int last, Edge edge) {
+    return strips.subList(first, last + 1).stream()
+            .filter(s -> s.items().stream().skip(1).anyMatch(i -> WordCells.isWords(i, edge)))
+            .count()
+        >= 2;
   }
 
   private int grow(int first) {
@@ -89,6 +98,10 @@ final class TableFinder {
       }
       if (isRow(strip) ? isCompatible(strip, region.columns()) : isTightRow(strip, region)) {
         region = region(first, i, columns(Math.max(first, i - MOST_ROWS), i));
+        blanks = 0;
+        labels = 0;
+      } else if (labels == 0 && isWordRow(strip, region)) {
+        region = region(first, i, region.columns());
         blanks = 0;
         labels = 0;
       } else if (isRow(strip) || !isLabel(strip, region)) {
@@ -108,6 +121,11 @@ final class TableFinder {
     return tail.size() >= 2
         && !strip.endsInYears()
         && tail.stream().allMatch(f -> region.columns().stream().anyMatch(c -> fits(f, c)));
+  }
+
+  private static boolean isWordRow(Strip strip, Region region) {
+    return WordCells.isWrapped(strip, region)
+        || (strip.blanks() <= 1 && WordCells.isRow(strip, region));
   }
 
   /** The last label may go on under its figures: {@code (forecast)}. */

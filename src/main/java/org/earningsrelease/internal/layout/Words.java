@@ -20,6 +20,8 @@ enum Words {
   CURRENCY,
   MONTH,
   TIME,
+  PERIOD_CODE,
+  BOUND,
   OPEN,
   ABBREVIATION;
 

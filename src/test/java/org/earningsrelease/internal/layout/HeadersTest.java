@@ -10,6 +10,30 @@ import org.junit.jupiter.api.Test;
 class HeadersTest {
 
   @Test
+  void shortNamesOfPeriodsArePartedThoughOneSpaceApart() {
+    assertEquals(
+        List.of("[0 Q1 2024][1 Q1 2023][2 FY23]"),
+        header(
+            """
+                          Q1 2024 Q1 2023 FY23
+            Sales          21,121  19,433   20
+            Costs          12,940  11,982   11
+            """));
+  }
+
+  @Test
+  void monthsBeforeAYearAreNoFigure() {
+    assertEquals(
+        List.of("[0 9M 2024][1 9M 2023][2 Change]"),
+        header(
+            """
+                          9M 2024  9M 2023  Change
+            Sales          21,121   19,433     20%
+            Costs          12,940   11,982     11%
+            """));
+  }
+
+  @Test
   void aScaleInParenthesesOverTheFiguresIsNoHeading() {
     assertEquals(
         List.of("[0 2004][1 2003]"),
