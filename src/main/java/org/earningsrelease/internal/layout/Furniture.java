@@ -17,6 +17,7 @@ final class Furniture {
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> runs = new HashMap<>();
   private final int often;
+  private final int pages;
 
   private Furniture(List<Page> pages) {
     for (Page page : pages) {
@@ -28,6 +29,7 @@ final class Furniture {
       places.forEach(place -> runs.merge(place, 1, Integer::sum));
     }
     // Two pages that begin alike may be two tables of one company; three of five are furniture.
+    this.pages = Math.max(2, pages.size());
     this.often = Math.max(3, (int) Math.ceil(pages.size() * 0.6));
   }
 
@@ -126,8 +128,15 @@ final class Furniture {
   private boolean isRunning(Line line) {
     return PageNumber.is(line.words())
         || lines.getOrDefault(skeleton(line.words()), 0) >= often
-        || runs(line).stream()
-            .allMatch(run -> place(run).map(p -> runs.getOrDefault(p, 0) >= often).orElse(false));
+        || isInPlace(line);
+  }
+
+  /** The same words at the same place of most pages; of two pages both, unless they say a unit. */
+  private boolean isInPlace(Line line) {
+    boolean remark = Look.isRemark(line.words());
+    int least = remark ? often : Math.min(often, pages);
+    return runs(line).stream()
+        .allMatch(run -> place(run).map(p -> runs.getOrDefault(p, 0) >= least).orElse(false));
   }
 
   /** White space of half a line or more above a line. */

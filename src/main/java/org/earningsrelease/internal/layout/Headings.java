@@ -34,6 +34,18 @@ final class Headings {
     return bold || underlined || alone ? 2 : 0;
   }
 
+  /** {@code 6. KEY FIGURES}: a number, and capitals or bold words that end no sentence. */
+  static boolean isNumbered(List<Strip> lines) {
+    List<Word> words = lines.get(0).line().words();
+    String text = lines.get(lines.size() - 1).text();
+    boolean plain = !Bullet.isNumbered(words.get(0).text()) || words.size() < 2;
+    if (plain || lines.size() > MOST_LINES || ".,;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    boolean capitals = lines.stream().allMatch(s -> Look.isCapitals(s.text()));
+    return capitals || lines.stream().allMatch(Strip::bold);
+  }
+
   /** One line of few words that begins with a capital. */
   private static boolean isShort(String text, int lines, int words) {
     return lines == 1 && words <= 10 && Character.isUpperCase(text.charAt(0));

@@ -5,6 +5,15 @@ import java.util.List;
 
 /** Joins the lines outside tables to paragraphs, headings and list items. */
 final class ProseBlocks {
+  /** What ends sentences and what leads to a list. */
+  private static final String ENDS = ".:!?;";
+
+  /** First lines are set in, and items hang, by fewer digits than this. */
+  private static final double FAR = 12;
+
+  /** Lines centred alike differ by fewer digits than this. */
+  private static final double NEAR = 3;
+
   private final List<Block> blocks = new ArrayList<>();
   private final ListDepths depths = new ListDepths();
 
@@ -41,14 +50,18 @@ final class ProseBlocks {
     }
     boolean table = Prose.isTabular(strip) || Prose.isTabular(last);
     boolean heading = standsOut(last, strip) && Prose.isShort(last, strip, strip.right());
-    return table || heading || (open.size() > 1 && isIndented(strip, last));
+    boolean title = strip.bold() && !last.bold() && ENDS.indexOf(end(last)) >= 0;
+    return table
+        || heading
+        || title
+        || isElsewhere(strip, last)
+        || (open.size() > 1 && isIndented(strip, last));
   }
 
   /** Set wider than its neighbours, but in the middle of a sentence, or hanging under a bullet. */
   private static boolean goesOn(Strip strip, List<Strip> open) {
     Strip last = open.get(open.size() - 1);
-    char end = last.text().charAt(last.text().length() - 1);
-    if (strip.blanks() >= 1 || ".:!?;".indexOf(end) >= 0) {
+    if (strip.blanks() >= 1 || ENDS.indexOf(end(last)) >= 0) {
       return false;
     }
     List<Word> first = open.get(0).line().words();
@@ -62,6 +75,17 @@ final class ProseBlocks {
   private static boolean standsOut(Strip line, Strip next) {
     boolean capitals = Look.isCapitals(line.text()) && !Look.isCapitals(next.text());
     return capitals || (line.bold() && !next.bold());
+  }
+
+  private static char end(Strip strip) {
+    return strip.text().charAt(strip.text().length() - 1);
+  }
+
+  /** Neither under the line above nor centred like it: a date at the right, then a title. */
+  private static boolean isElsewhere(Strip strip, Strip last) {
+    double left = Math.abs(strip.left() - last.left()) / strip.digit();
+    double centre = Math.abs(strip.centre() - last.centre()) / strip.digit();
+    return left > FAR && centre > NEAR && Math.abs(strip.right() - last.right()) > NEAR;
   }
 
   /** A page break within a sentence. */
@@ -81,6 +105,12 @@ final class ProseBlocks {
     List<Word> words = new ArrayList<>();
     group.forEach(strip -> words.addAll(strip.line().words()));
     int marker = Bullet.words(words);
+    if (marker > 0 && Headings.isNumbered(group)) {
+      depths.clear();
+      Passage title = Passages.joined(words.subList(marker, words.size()));
+      blocks.add(new Block.Heading(title, Look.isCapitals(title.text()) ? 1 : 2));
+      return;
+    }
     if (marker > 0) {
       Passage passage = Passages.joined(words.subList(marker, words.size()));
       String sign = Passage.of(words.subList(0, marker)).text();

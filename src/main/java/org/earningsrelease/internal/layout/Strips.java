@@ -18,7 +18,7 @@ final class Strips {
 
   private static List<Line> lines(List<Line> lines) {
     List<Line> plain = Fillers.drop(lines).stream().map(Ordinals::join).toList();
-    return Gutters.part(Levelling.join(plain));
+    return FlatTables.spread(Gutters.part(Levelling.join(plain)));
   }
 
   private static void addPage(Page page, List<Line> lines, List<Strip> strips) {

@@ -87,6 +87,22 @@ class PointsTest {
   }
 
   @Test
+  void whatRunsOnBothOfTwoPagesStaysOutOfTheText() {
+    String head = "Quill Corp. annual release                         Confidential\n\n";
+    assertEquals(
+        """
+        P  Quill Corp. annual release Confidential
+        P  Sales of the group rose by half in the year.
+        P  Costs of the group did not rise at all.
+        """,
+        print(
+            head
+                + "Sales of the group rose by half in the year.\n\n           Page 1\n\f"
+                + head
+                + "Costs of the group did not rise at all.\n\n           Page 2\n"));
+  }
+
+  @Test
   void runningLinesStayOutOfTheText() {
     String head = "Quill Corp. annual release                         Confidential\n\n";
     assertEquals(

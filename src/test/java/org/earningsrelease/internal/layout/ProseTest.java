@@ -77,6 +77,34 @@ class ProseTest {
   }
 
   @Test
+  void aNumberBeforeCapitalsMakesNoListItem() {
+    assertEquals(
+        """
+        H1 KEY INDICATORS
+        P  They are defined below, and the reader should consider them together.
+        """,
+        layout(
+            """
+            6. KEY INDICATORS
+            They are defined below, and the reader should consider them together.
+            """));
+  }
+
+  @Test
+  void aDateAtTheRightIsNoPartOfTheTitleUnderIt() {
+    assertEquals(
+        """
+        P  June 30, 2024
+        P  Results of the Year
+        """,
+        layout(
+            """
+                                                               June 30, 2024
+                                Results of the Year
+            """));
+  }
+
+  @Test
   void addressesSideBySideAreNoTable() {
     assertEquals(
         """
