@@ -19,15 +19,16 @@ final class HeadFinder {
   /**
    * A finder for one table.
    *
+   * @param middle half of its page's width; NaN where pages have none
    * @param floor first line that may belong to it
    * @param columnsAbove how many columns the table has whose rows end above that line
    */
-  HeadFinder(List<Strip> strips, Region region, int floor, int columnsAbove) {
+  HeadFinder(List<Strip> strips, Region region, double middle, int floor, int columnsAbove) {
     this.strips = strips;
     this.region = region;
     this.floor = floor;
     this.columnsAbove = columnsAbove;
-    this.titles = new Titles(strips, region);
+    this.titles = new Titles(strips, region, middle);
   }
 
   /**

@@ -93,13 +93,27 @@ final class HeaderAssembler {
       return drawn;
     }
     SpanCost cost = cost(over.size(), belowFull);
+    Set<Integer> bare = index == all.size() - 1 ? bare() : Set.of();
+    SpanSearch search = new SpanSearch(over, reach.size(), cost, bare);
     List<HeaderSpan> even = new EqualDivision(over, reach).spans();
     boolean fits = even.stream().noneMatch(cost::isCrossing);
     if (!even.isEmpty() && !belowFull && fits && (even.size() > 1 || cost.maySpan(over.get(0)))) {
-      return even;
+      return exact(over, even, cost) ? even : orElse(search.division(), even);
     }
-    Set<Integer> bare = index == all.size() - 1 ? bare() : Set.of();
-    return new SpanSearch(over, reach.size(), cost, bare).spans();
+    return search.spans();
+  }
+
+  private static boolean exact(List<Item> over, List<HeaderSpan> spans, SpanCost cost) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (!cost.isCentred(over.get(i), spans.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<HeaderSpan> orElse(List<HeaderSpan> division, List<HeaderSpan> even) {
+    return division.isEmpty() ? even : division;
   }
 
   private SpanCost cost(int headings, boolean belowFull) {

@@ -40,8 +40,17 @@ final class SpanSearch {
     if (cells.size() > columns) {
       return cells.stream().map(this::nearest).toList();
     }
+    List<HeaderSpan> whole = division();
+    return whole.isEmpty() ? search(false) : whole;
+  }
+
+  /** Each heading in the middle over its share of all columns; empty where they do not divide. */
+  List<HeaderSpan> division() {
+    if (cells.isEmpty() || cells.size() > columns) {
+      return List.of();
+    }
     List<HeaderSpan> whole = search(true);
-    return isDivision(whole) ? whole : search(false);
+    return isDivision(whole) ? whole : List.of();
   }
 
   /** Headings that together stand over all columns, each in the middle of its two or more. */

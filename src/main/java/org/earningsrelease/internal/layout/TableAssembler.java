@@ -35,12 +35,20 @@ final class TableAssembler {
     int columns = 0;
     for (int i = 0; i < regions.size(); i++) {
       Region region = regions.get(i);
-      heads.add(new HeadFinder(strips, region, floor, columns).find());
+      heads.add(new HeadFinder(strips, region, middle(region), floor, columns).find());
       int next = i + 1 < regions.size() ? regions.get(i + 1).first() : strips.size();
       floor = Notes.under(strips, region, next).settled();
       columns = region.columns().size();
     }
     return heads;
+  }
+
+  /** Half of a page's width; lines of a text document are as long as they are. */
+  private double middle(Region region) {
+    Strip strip = strips.get(region.first());
+    Page page = pages.get(strip.page());
+    boolean grid = strip.line().words().get(0).style().onGrid();
+    return page == null || grid ? Double.NaN : page.width() / 2;
   }
 
   private PlacedTable assemble(Region found, Head head, int ceiling) {

@@ -30,10 +30,11 @@ final class TableFinder {
     int at = 0;
     while (at < strips.size()) {
       if (isRow(strips.get(at))) {
+        int floor = regions.isEmpty() ? 0 : regions.get(regions.size() - 1).last() + 1;
         int last = grow(at);
         List<Edge> columns = columns(at, last);
         if (isTable(at, last, columns)) {
-          regions.add(region(at, last, columns));
+          regions.add(withWordRows(region(at, last, columns), floor));
         }
         at = last + 1;
       } else {
@@ -41,6 +42,18 @@ final class TableFinder {
       }
     }
     return List.copyOf(regions);
+  }
+
+  /** Rows above the first whose figures words follow: {@code 1,204 -120 Turn to black}. */
+  private Region withWordRows(Region region, int floor) {
+    int first = region.first();
+    while (first > floor
+        && !strips.get(first).apart()
+        && WordCells.hasFigures(strips.get(first - 1))
+        && WordCells.isRow(strips.get(first - 1), region)) {
+      first--;
+    }
+    return first == region.first() ? region : region(first, region.last(), region.columns());
   }
 
   private Region region(int first, int last, List<Edge> columns) {

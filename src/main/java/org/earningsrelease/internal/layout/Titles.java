@@ -18,10 +18,17 @@ final class Titles {
 
   private final List<Strip> strips;
   private final Region region;
+  private final double middle;
 
-  Titles(List<Strip> strips, Region region) {
+  /**
+   * Titles of one table.
+   *
+   * @param middle half of the page's width; NaN where pages have none
+   */
+  Titles(List<Strip> strips, Region region, double middle) {
     this.strips = strips;
     this.region = region;
+    this.middle = middle;
   }
 
   /**
@@ -69,7 +76,7 @@ final class Titles {
   boolean isTitle(int index, int top) {
     return Scales.isRemark(strips.get(index))
         || isStacked(index, top)
-        || isCentredOnPage(index)
+        || isCentredOnPage(index, top)
         || isSetOff(index)
         || isAboveTitle(index);
   }
@@ -185,20 +192,23 @@ final class Titles {
   }
 
   /** Centred on the page or the table, and not on the figures. */
-  private boolean isCentredOnPage(int index) {
+  private boolean isCentredOnPage(int index, int top) {
     Strip strip = strips.get(index);
     double table = (region.labelLeft() + region.zoneRight()) / 2;
     double zone = (region.zoneLeft() + region.zoneRight()) / 2;
     double page = bodyCentre(strip.page(), index);
     double nearest = Math.min(Math.abs(strip.centre() - table), Math.abs(strip.centre() - page));
+    if (!Double.isNaN(middle) && !Look.hasTime(strip.line().words())) {
+      nearest = Math.min(nearest, Math.abs(strip.centre() - middle));
+    }
     return nearest <= CENTRED * strip.digit()
         && nearest < Math.abs(strip.centre() - zone)
-        && isAboveHeadings(index);
+        && isAboveHeadings(index, top);
   }
 
   /** Nothing but lines by themselves above it. */
-  private boolean isAboveHeadings(int index) {
-    for (int i = index - 1; i >= 0 && strips.get(i + 1).blanks() < 1; i--) {
+  private boolean isAboveHeadings(int index, int top) {
+    for (int i = index - 1; i >= top && strips.get(i + 1).blanks() < 1; i--) {
       if (strips.get(i).runs().size() > 1) {
         return false;
       }

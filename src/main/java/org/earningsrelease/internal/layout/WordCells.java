@@ -51,11 +51,22 @@ final class WordCells {
         && label.left() <= region.labelLeft() + 2 * label.digit()
         && Character.isUpperCase(label.text().charAt(0))
         && !Look.hasTime(strip.line().words())
-        && items.subList(1, items.size()).stream().allMatch(i -> isCell(i, region));
+        && items.subList(1, items.size()).stream().allMatch(i -> isCell(i, region, figures(items)));
   }
 
-  private static boolean isCell(Item item, Region region) {
-    boolean word = item.isFigure() || Look.startsLower(item.text()) || hasDigit(item);
+  static boolean hasFigures(Strip strip) {
+    return figures(strip.items()) >= 2;
+  }
+
+  /** Figures that are no years. */
+  private static long figures(List<Item> items) {
+    return items.stream().filter(i -> i.isFigure() && !i.isYear()).count();
+  }
+
+  /** {@code TB}, {@code Turn to black}: beside figures any words may be a cell. */
+  private static boolean isCell(Item item, Region region, long figures) {
+    boolean word =
+        figures >= 2 || item.isFigure() || Look.startsLower(item.text()) || hasDigit(item);
     return word && isIn(item, region.columns());
   }
 

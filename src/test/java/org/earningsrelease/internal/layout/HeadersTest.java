@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 class HeadersTest {
 
   @Test
+  void headingsOverUnequalSharesSpanWhatTheyAreCentredOver() {
+    assertEquals(
+        List.of(
+            "[0-3 Three Months Ended][4-5 Year Ended]",
+            "[0 2024][1 %][2 2023][3 %][4 2024][5 2023]"),
+        header(
+            """
+                             Three Months Ended         Year Ended
+                        2024      %    2023      %       2024      2023
+            Sales     21,121  100.0  19,433  100.0     80,029    75,100
+            Costs     12,940   61.3  11,982   61.7     50,789    48,000
+            """));
+  }
+
+  @Test
   void shortNamesOfPeriodsArePartedThoughOneSpaceApart() {
     assertEquals(
         List.of("[0 Q1 2024][1 Q1 2023][2 FY23]"),

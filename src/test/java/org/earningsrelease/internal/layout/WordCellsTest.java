@@ -27,6 +27,21 @@ class WordCellsTest {
   }
 
   @Test
+  void aRowMayEndInWords() {
+    assertEquals(
+        List.of(
+            "Revenue|0:12,345|1:11,980|2:3.0%",
+            "Profit|0:1,204|1:-120|2:Turn to black", "Net profit|0:900|1:-98|2:TB"),
+        rows(
+            """
+                             2Q24      1Q24          QoQ
+            Revenue        12,345    11,980         3.0%
+            Profit          1,204      -120    Turn to black
+            Net profit        900       -98           TB
+            """));
+  }
+
+  @Test
   void unitsUnderACellAreItsSecondLine() {
     assertEquals(
         List.of("Revenue|0:$1.20 - $1.25 Billion|1:$5.10 - $5.20 Billion", "Margin|0:15%|1:16%"),
