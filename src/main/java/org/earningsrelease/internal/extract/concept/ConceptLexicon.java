@@ -2,38 +2,26 @@ package org.earningsrelease.internal.extract.concept;
 
 import java.util.Optional;
 import java.util.Set;
-import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.ConceptCatalogue;
-import org.earningsrelease.model.ConceptDefinition;
 import org.earningsrelease.model.ConceptDefinition.Counted;
 import org.earningsrelease.model.ConceptDefinition.Place;
 import org.earningsrelease.model.StatementKind;
 
 /** From the wording of a line to its concept; a wording means one concept in one statement. */
 public final class ConceptLexicon {
-  private static final PhraseTable<Concept> INCOME = load("concepts-income");
-  private static final PhraseTable<Concept> BALANCE = load("concepts-balance");
-  private static final PhraseTable<Concept> CASH = load("concepts-cash");
+  private static final ReviewedWordings INCOME = ReviewedWordings.load("income");
+  private static final ReviewedWordings BALANCE = ReviewedWordings.load("balance");
+  private static final ReviewedWordings CASH = ReviewedWordings.load("cash");
 
   private ConceptLexicon() {}
 
-  private static PhraseTable<Concept> load(String name) {
-    return PhraseTable.load("extract/" + name + ".txt", columns -> concept(columns.get(0)));
-  }
-
-  private static Concept concept(String name) {
-    return ConceptCatalogue.standard()
-        .find(name)
-        .map(ConceptDefinition::concept)
-        .filter(c -> c.name().equals(name))
-        .orElseThrow(() -> new IllegalArgumentException(name + " is not in the catalogue"));
-  }
-
   /** The concept of a wording in that kind of table; of income in tables of other kinds. */
   public static Optional<Concept> of(StatementKind kind, String label) {
-    return listed(kind, label)
-        .or(() -> StatementWordings.of(kind).find(Counted.MONEY, label).flatMap(Meaning::settled));
+    return reviewed(kind)
+        .find(label)
+        .orElseGet(
+            () -> StatementWordings.of(kind).find(Counted.MONEY, label).flatMap(Meaning::settled));
   }
 
   /**
@@ -43,8 +31,11 @@ public final class ConceptLexicon {
    */
   public static Optional<Concept> of(
       StatementKind kind, Counted counted, String label, Set<Place> places) {
-    return listed(kind, label)
-        .or(() -> StatementWordings.of(kind).settled(counted, label, places))
+    Set<Place> told = LabelTerm.isTold(label) ? Set.of() : places;
+    return reviewed(kind)
+        .find(label)
+        .map(found -> found.map(c -> Counterparts.at(c, told).orElse(c)))
+        .orElseGet(() -> StatementWordings.of(kind).settled(counted, label, told))
         .filter(c -> counts(c, counted));
   }
 
@@ -55,16 +46,7 @@ public final class ConceptLexicon {
         .isPresent();
   }
 
-  /** What the reviewed tables have. */
-  private static Optional<Concept> listed(StatementKind kind, String label) {
-    PhraseTable<Concept> table = table(kind);
-    return table
-        .exact(label)
-        .or(() -> table.exact(WordingFolds.fold(label)))
-        .or(() -> table.exact(WordingFolds.fold(Labels.withoutBrackets(label))));
-  }
-
-  private static PhraseTable<Concept> table(StatementKind kind) {
+  private static ReviewedWordings reviewed(StatementKind kind) {
     return switch (kind) {
       case BALANCE_SHEET -> BALANCE;
       case CASH_FLOW -> CASH;

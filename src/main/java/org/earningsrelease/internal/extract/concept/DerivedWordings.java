@@ -13,7 +13,7 @@ import org.earningsrelease.model.ConceptDefinition.Counted;
 /**
  * The wordings of one kind of statement as issuers tag them, by what their figures count.
  *
- * <p>The table's rows stand under heads: {@code [Assets MONEY]} over wordings that mean that
+ * <p>A row has the words of a wording as {@link LabelWords} gives them. Rows stand under heads: {@code [Assets MONEY]} over wordings that mean that
  * concept, {@code [? MONEY]} over wordings with the concepts that issuers choose and their percent,
  * {@code [- MONEY]} over wordings of lines that are not in the catalogue.
  */
@@ -50,7 +50,7 @@ final class DerivedWordings {
   private void add(TableRows.Row row, Head head) {
     meanings
         .get(head.counted)
-        .put(LabelWords.of(row.columns().get(0)), head.meaning.orElseGet(() -> shares(row)));
+        .put(List.of(row.columns().get(0).split(" ")), head.meaning.orElseGet(() -> shares(row)));
   }
 
   private static Meaning shares(TableRows.Row row) {

@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.model.Concept;
 
 /**
  * Tells what a wording means that no table has, from those that share most of its words.
  *
  * <p>The likeness of two wordings is the weight of the words that both have, divided by that of all
- * their words; a word weighs the more the fewer wordings have it. The nearest wordings vote; their
- * vote counts where they agree.
+ * their words; a word weighs the more the fewer wordings have it. Of telling words ({@code increase},
+ * {@code payable}) both have the same. The nearest wordings vote; their vote counts where they agree.
  */
 final class NearestWordings {
   /** Wordings less alike say nothing. */
-  private static final double LEAST_ALIKE = 0.55;
+  private static final double LEAST_ALIKE = 0.5;
 
   /** The part of the votes that settles it. */
   private static final double LEAST_AGREED = 0.6;
@@ -33,6 +34,9 @@ final class NearestWordings {
   /** The weight of a word that every wording has. */
   private static final double COMMON = 0.3;
 
+  private static final PhraseTable<Boolean> TELLING =
+      PhraseTable.load("extract/telling-words.txt", columns -> true);
+
   private final Map<List<String>, Meaning> meanings;
   private final Map<String, List<List<String>>> byWord = new HashMap<>();
 
@@ -41,7 +45,6 @@ final class NearestWordings {
     for (List<String> wording : meanings.keySet()) {
       wording.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(wording));
     }
-    byWord.values().forEach(list -> list.sort(Comparator.comparing(w -> String.join(" ", w))));
   }
 
   private record Neighbour(List<String> wording, double alike) {}
@@ -65,7 +68,7 @@ final class NearestWordings {
     return Optional.of(
         votes.entrySet().stream()
             .filter(e -> e.getValue() >= least)
-            .map(e -> Meaning.of(e.getKey()))
+            .map(e -> Meaning.likely(e.getKey()))
             .findFirst()
             .orElse(NONE));
   }
@@ -80,6 +83,8 @@ final class NearestWordings {
         shared.merge(wording, weight(word), Double::sum);
       }
     }
+    Set<String> telling = telling(words);
+    shared.keySet().removeIf(wording -> !telling(wording).equals(telling));
     double all = own.stream().mapToDouble(this::weight).sum();
     List<Neighbour> neighbours = new ArrayList<>();
     shared.forEach(
@@ -95,6 +100,12 @@ final class NearestWordings {
             .reversed()
             .thenComparing(n -> String.join(" ", n.wording)));
     return neighbours.subList(0, Math.min(VOTERS, neighbours.size()));
+  }
+
+  private static Set<String> telling(List<String> words) {
+    Set<String> telling = new TreeSet<>(words);
+    telling.removeIf(word -> TELLING.exact(word).isEmpty());
+    return telling;
   }
 
   private double weight(String word) {

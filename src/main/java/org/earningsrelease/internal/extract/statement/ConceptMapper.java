@@ -10,6 +10,8 @@ import org.earningsrelease.internal.extract.concept.ConceptLexicon;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.ConceptDefinition.Counted;
+import org.earningsrelease.model.ConceptDefinition.Place;
 import org.earningsrelease.model.StatementKind;
 
 /** Finds the concept of each row of a statement; what the wording does not settle stays empty. */
@@ -64,34 +66,47 @@ final class ConceptMapper {
     this.kind = kind;
   }
 
-  /** One concept a row, found from its label, its path and what it counts. */
+  /** One concept a row, found from its label, its path, its place and what it counts. */
   List<Optional<Concept>> of(List<Table.Row> rows, List<List<String>> paths, List<RowKind> kinds) {
+    List<Set<Place>> places = RowPlaces.of(kind, rows, paths);
     List<Optional<Concept>> concepts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      concepts.add(of(rows.get(i), paths.get(i), kinds.get(i)));
+      concepts.add(of(rows.get(i), paths.get(i), kinds.get(i), places.get(i)));
     }
     return kind == INCOME_STATEMENT ? MainLines.settle(rows, paths, concepts) : concepts;
   }
 
-  private Optional<Concept> of(Table.Row row, List<String> path, RowKind counts) {
+  private Optional<Concept> of(
+      Table.Row row, List<String> path, RowKind counts, Set<Place> places) {
     String label = HeadingPath.name(row);
-    if (row.isHeading() || label.isEmpty()) {
+    if (row.isHeading() || label.isEmpty() || isOfPercents(row)) {
       return Optional.empty();
     }
     return switch (counts) {
       case PER_SHARE -> perShare(label, path);
       case SHARES -> shares(label, path);
-      case MONEY -> money(label, path);
+      case MONEY -> money(label, path, places);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Concept> money(String label, List<String> path) {
+  /** {@code Gross margin 41.8% 40.2%} is no amount of money. */
+  private static boolean isOfPercents(Table.Row row) {
+    List<String> figures =
+        row.cells().stream()
+            .map(c -> c.passage().text())
+            .filter(text -> text.chars().anyMatch(Character::isDigit))
+            .toList();
+    return !figures.isEmpty() && figures.stream().allMatch(text -> text.contains("%"));
+  }
+
+  private Optional<Concept> money(String label, List<String> path, Set<Place> places) {
     Optional<Attribution> owner = owner(label, path);
     if (owner.isPresent() && isResult(subject(label, path))) {
       return owner.map(o -> o == Attribution.PARENT ? Concept.NET_INCOME : MINORITY_RESULT);
     }
-    return ConceptLexicon.of(kind, label).filter(c -> BasisLexicon.of(label).isEmpty());
+    return ConceptLexicon.of(kind, Counted.MONEY, label, places)
+        .filter(c -> BasisLexicon.of(label).isEmpty());
   }
 
   /** {@code Net income attributable to …}, or {@code Owners of the parent} under such a heading. */
@@ -123,12 +138,30 @@ final class ConceptMapper {
   private Optional<Concept> perShare(String label, List<String> path) {
     List<String> words = Wording.words(label);
     List<String> all = Wording.words(String.join(" ", path) + " " + label);
-    if (words.stream().anyMatch(PARTIAL::contains)
-        || (!RowKinds.isHalf(label) && all.stream().noneMatch(RESULT_WORDS::contains))) {
-      return ConceptLexicon.of(kind, label);
+    if (words.stream().anyMatch(PARTIAL::contains) || !isResultPerShare(label, all)) {
+      return partPerShare(label, path);
     }
     return half(all, Concept.EPS_BASIC, Concept.EPS_DILUTED, Optional.of(EPS_BOTH))
         .or(() -> isWhole(words) ? Optional.of(Concept.EPS_BASIC) : Optional.empty());
+  }
+
+  /**
+   * Whether a row is the whole result for each share: by its own words; in an income statement also
+   * by those above it, where a reconciliation has its adjustments.
+   */
+  private boolean isResultPerShare(String label, List<String> all) {
+    return RowKinds.isHalf(label)
+        || isWhole(TableClassifier.isPrimary(kind) ? all : Wording.words(label));
+  }
+
+  /** {@code Continuing operations} under {@code Basic}, {@code Dividends declared per share}. */
+  private Optional<Concept> partPerShare(String label, List<String> path) {
+    if (BasisLexicon.of(label).isPresent()) {
+      return Optional.empty();
+    }
+    String heading = path.isEmpty() ? "" : path.get(path.size() - 1);
+    return ConceptLexicon.of(kind, Counted.PER_SHARE, heading + " " + label, Set.of())
+        .or(() -> ConceptLexicon.of(kind, Counted.PER_SHARE, label, Set.of()));
   }
 
   /** {@code Earnings per share} beside a diluted line is the basic one. */

@@ -11,37 +11,27 @@ import java.util.TreeMap;
  * Chooses from counts what each wording of one statement means, and writes the table that {@link
  * DerivedWordings} reads.
  *
- * <p>Labels that are equal as {@link LabelWords} are one wording, named by the most frequent label.
- * A wording stands under a concept that {@link #CLEAR} percent of its filings choose; else with the
+ * <p>Labels that are equal as {@link LabelWords} are one wording. A wording stands under a concept that {@link Meaning#CLEAR} percent of its filings choose; else with the
  * concepts that at least {@link #LEAST} percent choose.
  */
 final class ChosenWordings {
-  /** Percent of the filings that make a wording clear. */
-  private static final int CLEAR = 85;
-
   /** Percent of the filings below which a choice is left out. */
   private static final int LEAST = 10;
 
-  /** One filer's four filings of a year are not yet a wording of its own. */
-  private static final int FEWEST_FILINGS = 5;
+  /** Fewer filings are one filer's, or chance. */
+  private static final int FEWEST_FILINGS = 4;
 
   private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
       Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
           .thenComparing(Map.Entry.comparingByKey());
 
   private static final class Wording {
-    private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> concepts = new HashMap<>();
     private int filings;
 
     void add(LabelCount count) {
-      labels.merge(count.label(), count.filings(), Integer::sum);
       concepts.merge(count.concept(), count.filings(), Integer::sum);
       filings += count.filings();
-    }
-
-    String label() {
-      return labels.entrySet().stream().min(MOST_FIRST).orElseThrow().getKey();
     }
 
     List<Map.Entry<String, Integer>> ranked() {
@@ -71,7 +61,7 @@ final class ChosenWordings {
     wordings.forEach(
         (words, wording) -> {
           if (wording.filings >= FEWEST_FILINGS && !words.isEmpty()) {
-            sections.computeIfAbsent(head(wording), h -> new ArrayList<>()).add(row(wording));
+            sections.computeIfAbsent(head(wording), h -> new ArrayList<>()).add(row(words, wording));
           }
         });
     sections.forEach(
@@ -87,11 +77,11 @@ final class ChosenWordings {
     if (top.getKey().equals("-") && percent >= Meaning.MOST) {
       return "-";
     }
-    return percent >= CLEAR ? top.getKey() : "?";
+    return percent >= Meaning.CLEAR ? top.getKey() : "?";
   }
 
-  private static String row(Wording wording) {
-    StringBuilder row = new StringBuilder(wording.label());
+  private static String row(List<String> words, Wording wording) {
+    StringBuilder row = new StringBuilder(String.join(" ", words));
     if (head(wording).equals("?")) {
       wording.ranked().stream()
           .filter(e -> !e.getKey().equals("-") && percent(e, wording) >= LEAST)

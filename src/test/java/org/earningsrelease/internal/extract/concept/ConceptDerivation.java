@@ -19,7 +19,8 @@ public final class ConceptDerivation {
       List.of(
           "# Wordings of lines and the concepts that filers choose for them, derived by",
           "# ConceptDerivation (test tree) from the SEC's financial statement data of 2010: do not",
-          "# edit; wordings of other origin stand in concepts-*.txt.",
+          "# edit; wordings of other origin stand in concepts-*.txt. A row has the words that tell a",
+          "# wording from others, in alphabetical order.",
           "# [Concept COUNTED]: the wordings under it mean that; [?]: with the percent of filers that",
           "# choose each concept; [-]: the catalogue has no concept for them.");
 
@@ -36,12 +37,19 @@ public final class ConceptDerivation {
 
   private static void write(List<LabelCount> counts, Path folder) throws IOException {
     for (Map.Entry<String, String> statement : Statements.NAMES.entrySet()) {
-      List<String> lines = new ArrayList<>(HEAD);
-      lines.addAll(
-          ChosenWordings.lines(
-              counts.stream().filter(c -> c.statement().equals(statement.getKey())).toList()));
-      Files.write(folder.resolve("derived-" + statement.getValue() + ".txt"), lines);
+      Files.write(
+          folder.resolve("derived-" + statement.getValue() + ".txt"),
+          table(counts, statement.getKey()));
     }
+  }
+
+  /** The table of one statement. */
+  static List<String> table(List<LabelCount> counts, String statement) {
+    List<String> lines = new ArrayList<>(HEAD);
+    lines.addAll(
+        ChosenWordings.lines(
+            counts.stream().filter(c -> c.statement().equals(statement)).toList()));
+    return lines;
   }
 
   /** The report as the documentation has it. */

@@ -15,15 +15,15 @@ class DerivedWordingsTest {
   private static final List<String> TABLE =
       List.of(
           "[InventoryNet MONEY]",
-          "inventories net",
-          "merchandise inventories net",
+          "inventory net",
+          "inventory merchandise net",
           "[? MONEY]",
-          "deferred income taxes | DeferredTaxAssetsNetCurrent 44 | DeferredTaxLiabilitiesNoncurrent 41",
-          "other payables | AccountsPayableCurrent 60",
+          "deferred income tax | DeferredTaxAssetsNetCurrent 44 | DeferredTaxLiabilitiesNoncurrent 41",
+          "other payable | AccountsPayableCurrent 60",
           "[- MONEY]",
-          "inventories of seed",
+          "inventory seed",
           "[CommonStockSharesIssued SHARES]",
-          "common stock issued");
+          "common issued share");
 
   private static StatementWordings wordings() {
     return StatementWordings.of(DerivedWordings.of(TableRows.of("table", TABLE)));
