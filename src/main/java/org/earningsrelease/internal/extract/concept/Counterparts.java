@@ -41,7 +41,8 @@ final class Counterparts {
       String stem = name.substring(0, name.length() - NONCURRENT.length());
       return Stream.of(stem + CURRENT, stem);
     }
-    String stem = name.endsWith(CURRENT) ? name.substring(0, name.length() - CURRENT.length()) : name;
+    String stem =
+        name.endsWith(CURRENT) ? name.substring(0, name.length() - CURRENT.length()) : name;
     return Stream.of(stem + NONCURRENT, stem + CURRENT, stem);
   }
 }

@@ -13,9 +13,10 @@ import org.earningsrelease.model.ConceptDefinition.Counted;
 /**
  * The wordings of one kind of statement as issuers tag them, by what their figures count.
  *
- * <p>A row has the words of a wording as {@link LabelWords} gives them. Rows stand under heads: {@code [Assets MONEY]} over wordings that mean that
- * concept, {@code [? MONEY]} over wordings with the concepts that issuers choose and their percent,
- * {@code [- MONEY]} over wordings of lines that are not in the catalogue.
+ * <p>A row has the words of a wording as {@link LabelWords} gives them. Rows stand under heads:
+ * {@code [Assets MONEY]} over wordings that mean that concept, {@code [? MONEY]} over wordings with
+ * the concepts that issuers choose and their percent, {@code [- MONEY]} over wordings of lines that
+ * are not in the catalogue.
  */
 final class DerivedWordings {
   private final Map<Counted, Map<List<String>, Meaning>> meanings = new EnumMap<>(Counted.class);

@@ -16,8 +16,9 @@ import org.earningsrelease.model.Concept;
  * Tells what a wording means that no table has, from those that share most of its words.
  *
  * <p>The likeness of two wordings is the weight of the words that both have, divided by that of all
- * their words; a word weighs the more the fewer wordings have it. Of telling words ({@code increase},
- * {@code payable}) both have the same. The nearest wordings vote; their vote counts where they agree.
+ * their words; a word weighs the more the fewer wordings have it. Of telling words ({@code
+ * increase}, {@code payable}) both have the same. The nearest wordings vote; their vote counts
+ * where they agree.
  */
 final class NearestWordings {
   /** Wordings less alike say nothing. */

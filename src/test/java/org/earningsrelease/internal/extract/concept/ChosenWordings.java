@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * Chooses from counts what each wording of one statement means, and writes the table that {@link
  * DerivedWordings} reads.
  *
- * <p>Labels that are equal as {@link LabelWords} are one wording. A wording stands under a concept that {@link Meaning#CLEAR} percent of its filings choose; else with the
- * concepts that at least {@link #LEAST} percent choose.
+ * <p>Labels that are equal as {@link LabelWords} are one wording. A wording stands under a concept
+ * that {@link Meaning#CLEAR} percent of its filings choose; else with the concepts that at least
+ * {@link #LEAST} percent choose.
  */
 final class ChosenWordings {
   /** Percent of the filings below which a choice is left out. */
@@ -61,7 +62,9 @@ final class ChosenWordings {
     wordings.forEach(
         (words, wording) -> {
           if (wording.filings >= FEWEST_FILINGS && !words.isEmpty()) {
-            sections.computeIfAbsent(head(wording), h -> new ArrayList<>()).add(row(words, wording));
+            sections
+                .computeIfAbsent(head(wording), h -> new ArrayList<>())
+                .add(row(words, wording));
           }
         });
     sections.forEach(
