@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.LayoutAnalyzer;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.PositionedText;
@@ -114,12 +113,15 @@ class FixturesTest {
       throws IOException, UnreadableDocumentException {
     PositionedText text =
         DocumentReaders.read(Files.readAllBytes(file), file.toString(), "").text();
-    for (Block block : LayoutAnalyzer.analyze(text).blocks()) {
-      if (block instanceof Table table) {
-        for (int page : TableDigits.pages(table)) {
-          TableDigits digits = TableDigits.of(text, table, page);
-          assertEquals(digits.printed(), digits.found(), () -> "page " + page + " of " + table);
-        }
+    List<Table> tables =
+        LayoutAnalyzer.analyze(text).blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .toList();
+    for (Table table : tables) {
+      for (int page : TableDigits.pages(table)) {
+        TableDigits digits = TableDigits.of(text, table, page, tables);
+        assertEquals(digits.printed(), digits.found(), () -> "page " + page + " of " + table);
       }
     }
   }

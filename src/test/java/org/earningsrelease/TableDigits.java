@@ -1,7 +1,9 @@
 package org.earningsrelease;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.PositionedText;
@@ -18,11 +20,19 @@ import org.earningsrelease.internal.layout.Word;
  */
 record TableDigits(String printed, String found) {
 
-  static TableDigits of(PositionedText text, Table table, int page) {
+  /**
+   * @param all the document's tables: one beside this one has its words between this one's
+   */
+  static TableDigits of(PositionedText text, Table table, int page, List<Table> all) {
     List<Word> words = words(table).filter(w -> w.page() == page).toList();
     int start = words.stream().mapToInt(Word::start).min().orElseThrow();
     int end = words.stream().mapToInt(Word::end).max().orElseThrow();
-    Predicate<Word> within = w -> w.start() >= start && w.end() <= end;
+    Set<Word> elsewhere =
+        all.stream()
+            .filter(other -> other != table)
+            .flatMap(TableDigits::words)
+            .collect(Collectors.toSet());
+    Predicate<Word> within = w -> w.start() >= start && w.end() <= end && !elsewhere.contains(w);
     Stream<Word> printed =
         text.pages().get(page - 1).lines().stream()
             .flatMap(line -> line.words().stream())

@@ -3,9 +3,8 @@ package org.earningsrelease.internal.extract.statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
 
@@ -19,20 +18,24 @@ import org.earningsrelease.internal.lexicon.Wording;
 final class HeadingPath {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Table.Row> rows;
+  private final List<RowName> names;
 
   private HeadingPath(List<Table.Row> rows) {
     this.rows = rows;
+    names = rows.stream().map(row -> RowName.of(name(row))).toList();
   }
 
   private static final class Open {
     private final String text;
+    private final RowName name;
     private final int depth;
     private final boolean hasTotal;
     private boolean hasRows;
     private boolean hasDeeperRows;
 
-    Open(String text, int depth, boolean hasTotal) {
+    Open(String text, RowName name, int depth, boolean hasTotal) {
       this.text = text;
+      this.name = name;
       this.depth = depth;
       this.hasTotal = hasTotal;
     }
@@ -47,14 +50,14 @@ final class HeadingPath {
     HeadingPath path = new HeadingPath(rows);
     List<List<String>> paths = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      paths.add(rows.get(i).isHeading() ? path.heading(i) : path.row(rows.get(i)));
+      paths.add(rows.get(i).isHeading() ? path.heading(i) : path.row(i));
     }
     return paths;
   }
 
   private List<String> heading(int index) {
     Table.Row row = rows.get(index);
-    Open heading = new Open(name(row), row.depth(), hasTotalBehind(index));
+    Open heading = new Open(name(row), names.get(index), row.depth(), hasTotalBehind(index));
     while (!open.isEmpty() && closes(heading, open.peek())) {
       open.pop();
     }
@@ -65,13 +68,10 @@ final class HeadingPath {
 
   /** Whether the heading's own total is printed before the heading is repeated. */
   private boolean hasTotalBehind(int heading) {
-    String name = name(rows.get(heading));
-    for (Table.Row row : rows.subList(heading + 1, rows.size())) {
-      if (row.isHeading() && name(row).equalsIgnoreCase(name)) {
-        return false;
-      }
-      if (!row.isHeading() && isTotalOf(name(row), name)) {
-        return true;
+    RowName name = names.get(heading);
+    for (int i = heading + 1; i < rows.size(); i++) {
+      if (rows.get(i).isHeading() ? names.get(i).equals(name) : names.get(i).isTotalOf(name)) {
+        return !rows.get(i).isHeading();
       }
     }
     return false;
@@ -89,19 +89,25 @@ final class HeadingPath {
     return !under && last.hasRows;
   }
 
-  private List<String> row(Table.Row row) {
+  private List<String> row(int index) {
+    Table.Row row = rows.get(index);
     while (!open.isEmpty() && isOutside(row, open.peek())) {
       open.pop();
     }
     if (isResult(row)) {
       open.removeIf(o -> o.depth >= row.depth() && !o.hasTotal && !isAboutResults(o.text));
     }
+    Optional<Open> summed = summed(names.get(index));
+    summed.ifPresent(this::closeInside);
     List<String> path = texts();
     for (Open heading : open) {
       heading.hasRows = true;
       heading.hasDeeperRows |= row.depth() > heading.depth;
     }
-    closeAtTotal(name(row));
+    boolean total = summed.isPresent() || isTotalAlone(names.get(index));
+    if (total) {
+      open.poll();
+    }
     return path;
   }
 
@@ -130,33 +136,20 @@ final class HeadingPath {
         || Wording.words(heading).contains("diluted");
   }
 
-  private void closeAtTotal(String label) {
-    if (label.isEmpty()) {
-      // A total without a label closes the innermost heading.
-      open.poll();
-      return;
-    }
-    for (Open heading : List.copyOf(open)) {
-      if (isTotalOf(label, heading.text)) {
-        while (open.peek() != heading) {
-          open.pop();
-        }
-        open.pop();
-        return;
-      }
-    }
-    if (Wording.key(label).equals("total")) {
-      open.poll();
+  /** The open heading whose total the row is. */
+  private Optional<Open> summed(RowName name) {
+    return open.stream().filter(heading -> name.isTotalOf(heading.name)).findFirst();
+  }
+
+  private void closeInside(Open heading) {
+    while (open.peek() != heading) {
+      open.pop();
     }
   }
 
-  private static boolean isTotalOf(String label, String heading) {
-    List<String> words = Wording.words(label);
-    if (words.size() < 2 || !words.get(0).equals("total")) {
-      return false;
-    }
-    Set<String> total = new HashSet<>(words.subList(1, words.size()));
-    return total.equals(new HashSet<>(Wording.words(heading)));
+  /** A total without a name is the innermost heading's. */
+  private static boolean isTotalAlone(RowName name) {
+    return name.words().isEmpty() || name.words().equals(List.of("total"));
   }
 
   private List<String> texts() {

@@ -87,4 +87,23 @@ class HeadingPathTest {
             "    Total assets | 12",
             "Accounts payable | 3"));
   }
+
+  @Test
+  void theCashOfAnActivityIsItsTotal() {
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("Operating activities"),
+            List.of("Operating activities"),
+            List.of("Operating activities", "Changes in operating assets and liabilities"),
+            List.of("Operating activities"),
+            List.of()),
+        paths(
+            "Operating activities",
+            "Net income | 5",
+            "Changes in operating assets and liabilities:",
+            "  Inventories | 2",
+            "Net cash provided by operating activities | 7",
+            "Net increase in cash | 7"));
+  }
 }
