@@ -35,8 +35,8 @@ final class Gutters {
     while (at < lines.size()) {
       Optional<Stretch> stretch = stretch(at);
       if (stretch.isPresent()) {
-        parted.addAll(stretch.get().side(lines, true));
-        parted.addAll(stretch.get().side(lines, false));
+        parted.addAll(part(stretch.get().side(lines, true)));
+        parted.addAll(part(stretch.get().side(lines, false)));
         at = stretch.get().end();
       } else {
         parted.add(lines.get(at));
@@ -99,9 +99,12 @@ final class Gutters {
   private record Stretch(int from, int end, double x0, double x1) {
 
     boolean partsColumns(List<Line> lines) {
-      return end - from >= FEWEST_LINES
-          && new Side(side(lines, true)).isColumn()
-          && new Side(side(lines, false)).isColumn();
+      if (end - from < FEWEST_LINES) {
+        return false;
+      }
+      Side left = new Side(side(lines, true));
+      Side right = new Side(side(lines, false));
+      return (left.isColumn() && right.isColumn()) || (left.isChart() && right.isText());
     }
 
     List<Line> side(List<Line> lines, boolean left) {
@@ -123,6 +126,20 @@ final class Gutters {
     /** Running text, or labels with figures: in either case no column of a table. */
     boolean isColumn() {
       return lines.size() >= FEWEST_LINES && beginsWithWords() && (isProse() || isTable());
+    }
+
+    /** Words at one edge, hardly a line of less than four. */
+    boolean isText() {
+      long words = lines.stream().filter(l -> l.words().size() >= 4).count();
+      return lines.size() >= FEWEST_LINES && beginsWithWords() && words * 10 >= lines.size() * 7L;
+    }
+
+    /** Labels and figures strewn about: fewer lines than every other begin at one edge. */
+    boolean isChart() {
+      double margin = lines.stream().mapToDouble(Line::left).min().orElse(0);
+      long aligned =
+          lines.stream().filter(l -> l.left() - margin <= l.words().get(0).style().size()).count();
+      return lines.size() >= 2 && aligned * 2 < lines.size();
     }
 
     private boolean beginsWithWords() {

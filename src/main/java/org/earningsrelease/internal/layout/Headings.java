@@ -21,7 +21,9 @@ final class Headings {
     String text = lines.get(lines.size() - 1).text();
     boolean many = lines.size() > MOST_LINES || words > MOST_WORDS * lines.size();
     boolean table = lines.stream().anyMatch(Prose::isTabular);
-    if (many || table || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    // {@code 400}, {@code 7%}: what a chart prints beside its scale and bars.
+    boolean wordless = text.chars().noneMatch(Character::isLetter);
+    if (many || table || wordless || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return 0;
     }
     if (lines.stream().allMatch(s -> Look.isCapitals(s.text()))) {

@@ -26,7 +26,15 @@ final class TableAssembler {
       int ceiling = i + 1 < heads.size() ? heads.get(i + 1).caption() : strips.size();
       tables.add(assemble(regions.get(i), heads.get(i), ceiling));
     }
-    return Continuations.join(tables);
+    return Continuations.join(tables).stream().filter(t -> isLabelled(t.table())).toList();
+  }
+
+  /** Half of the rows say what they are; the scale and the bars of a chart say nothing. */
+  private static boolean isLabelled(Table table) {
+    long rows = table.rows().stream().filter(row -> !row.isHeading()).count();
+    long bare =
+        table.rows().stream().filter(row -> !row.isHeading() && row.label().isEmpty()).count();
+    return bare * 2 <= rows;
   }
 
   private List<Head> heads(List<Region> regions) {

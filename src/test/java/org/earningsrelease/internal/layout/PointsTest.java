@@ -69,6 +69,39 @@ class PointsTest {
   }
 
   @Test
+  void textInThreeColumnsIsReadColumnByColumn() {
+    assertEquals(
+        """
+        P  Growth in all three of our regions and in all four product groups at higher prices than before.
+        P  Margins rose as we sold more of our own brands and bought energy at lower prices than last year.
+        P  The balance sheet is strong and debt fell by a fifth so that we can invest more in new stores.
+        """,
+        print(
+            """
+            Growth in all three       Margins rose as we        The balance sheet is
+            of our regions and in     sold more of our own      strong and debt fell
+            all four product          brands and bought         by a fifth so that
+            groups at higher          energy at lower           we can invest more in
+            prices than               prices than               new
+            before.                   last year.                stores.
+            """));
+  }
+
+  @Test
+  void theScaleAndTheBarsOfAChartAreNoTable() {
+    assertEquals(
+        List.of(),
+        Typewriter.tables(
+            """
+              Sales by Year
+                               310        400
+                     290                  300
+                                          200
+                     2022      2023
+            """));
+  }
+
+  @Test
   void tablesSideBySideAreTwoTables() {
     List<Block> blocks =
         LayoutAnalyzer.analyze(
