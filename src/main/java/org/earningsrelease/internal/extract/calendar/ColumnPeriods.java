@@ -50,9 +50,10 @@ public final class ColumnPeriods {
     List<ColumnTime> times = times(own, outer, context);
     ColumnDating dating = dating(times, outer, context);
     List<Optional<Measure>> measures = measures(table, own, outer);
+    boolean amounts = measures.contains(Optional.of(Measure.AMOUNT));
     List<Optional<Period>> periods =
         IntStream.range(0, own.size())
-            .mapToObj(i -> ownPeriod(own.get(i), times.get(i), measures.get(i), dating))
+            .mapToObj(i -> ownPeriod(own.get(i), times.get(i), measures.get(i), dating, amounts))
             .toList();
     ColumnChanges changes = new ColumnChanges(amounts(periods, measures));
     List<ColumnHeading> headings = new ArrayList<>();
@@ -136,11 +137,15 @@ public final class ColumnPeriods {
   }
 
   // {@code % Change} under a length only has no period of its own: its neighbours' are compared.
-  // {@code Note} has none at all.
+  // {@code Note} has none at all; a table of nothing but changes is dated by its title.
   private static Optional<Period> ownPeriod(
-      ColumnReading reading, ColumnTime time, Optional<Measure> measure, ColumnDating dating) {
+      ColumnReading reading,
+      ColumnTime time,
+      Optional<Measure> measure,
+      ColumnDating dating,
+      boolean amounts) {
     boolean dated = !reading.time().allYears().isEmpty() || !reading.time().names().isEmpty();
-    boolean dependent = measure.isEmpty() || isChange(measure);
+    boolean dependent = measure.isEmpty() || amounts && isChange(measure);
     return dependent && !dated ? Optional.empty() : dating.period(time);
   }
 

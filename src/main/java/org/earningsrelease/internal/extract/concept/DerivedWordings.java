@@ -22,11 +22,7 @@ final class DerivedWordings {
   private final Map<Counted, Map<List<String>, Meaning>> meanings = new EnumMap<>(Counted.class);
   private final Map<Counted, NearestWordings> nearest = new EnumMap<>(Counted.class);
 
-  private DerivedWordings() {
-    for (Counted counted : Counted.values()) {
-      meanings.put(counted, new HashMap<>());
-    }
-  }
+  private DerivedWordings() {}
 
   /** Reads the table of a resource. */
   static DerivedWordings load(String resource) {
@@ -50,7 +46,7 @@ final class DerivedWordings {
 
   private void add(TableRows.Row row, Head head) {
     meanings
-        .get(head.counted)
+        .computeIfAbsent(head.counted, c -> new HashMap<>())
         .put(List.of(row.columns().get(0).split(" ")), head.meaning.orElseGet(() -> shares(row)));
   }
 

@@ -45,8 +45,10 @@ final class CellSubjects {
       return turned(index, row, column, metric.get());
     }
     Optional<String> part = isSegmentTable() ? segments.get(index).segment() : Optional.empty();
-    if (part.isPresent()) {
+    if (part.isPresent() && column.segment().isEmpty()) {
       return measured(row, column.period(), segments.get(index).metric(), part);
+    } else if (isSumOfParts(index, row, column)) {
+      return measured(row, column.period(), segments.get(index).metric(), column.segment());
     }
     return new CellSubject(
         HeadingPath.name(row.row()),
@@ -54,6 +56,15 @@ final class CellSubjects {
         isSegmentTable() ? column.segment().or(() -> named) : named,
         row.kind(),
         column.period());
+  }
+
+  /** {@code Total} below products and in the column of a region: the region's sales. */
+  private boolean isSumOfParts(int index, RowReading row, ColumnHeading column) {
+    String name = HeadingPath.name(row.row());
+    return isSegmentTable()
+        && column.segment().isPresent()
+        && SegmentWords.isWhole(name)
+        && !segments.get(index).metric().equals(name);
   }
 
   /** A measure as column: the row is its period, or the part of the issuer. */
@@ -67,8 +78,15 @@ final class CellSubjects {
 
   private static CellSubject measured(
       RowReading row, Period period, String metric, Optional<String> segment) {
-    RowKind kind = RowKindLexicon.of(metric).filter(k -> k != RowKind.THINGS).orElse(row.kind());
-    return new CellSubject(metric, concept(metric), segment, kind, period);
+    Optional<Concept> concept = concept(metric);
+    // The revenue of a part named "Devices" counts no devices.
+    boolean counts = row.kind() == RowKind.COUNT || row.kind() == RowKind.THINGS;
+    boolean named = concept.isPresent() && counts && segment.isPresent();
+    RowKind kind =
+        RowKindLexicon.of(metric)
+            .filter(k -> k != RowKind.THINGS)
+            .orElse(named ? RowKind.MONEY : row.kind());
+    return new CellSubject(metric, concept, segment, kind, period);
   }
 
   private static Optional<Concept> concept(String metric) {

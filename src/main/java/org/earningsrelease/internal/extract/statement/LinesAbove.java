@@ -45,8 +45,15 @@ final class LinesAbove {
       passage = Optional.of(heading.passage());
     } else if (block instanceof Block.Paragraph paragraph) {
       passage = Optional.of(paragraph.passage());
+    } else if (block instanceof Block.ListItem item && isNumbered(item.marker())) {
+      passage = Optional.of(item.passage());
     }
     return passage.filter(p -> isTitle(p.text()));
+  }
+
+  /** {@code (1) Sales information} above a table is its title, {@code - Sales rose} is not. */
+  private static boolean isNumbered(String marker) {
+    return marker.chars().anyMatch(Character::isLetterOrDigit) && marker.length() > 1;
   }
 
   private static boolean isTitle(String text) {

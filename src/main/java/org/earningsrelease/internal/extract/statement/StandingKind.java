@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.StatementKind;
 
@@ -19,9 +20,15 @@ final class StandingKind {
     }
     return part.ownTitles().stream()
         .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
+        .filter(t -> !isList(t))
         .findFirst()
         .flatMap(t -> RowKindLexicon.of(subject(t)))
         .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
+  }
+
+  /** {@code Revenue, store count, and headcount}: each of its rows counts something else. */
+  private static boolean isList(String title) {
+    return Labels.withoutBrackets(title).indexOf(", and ") >= 0;
   }
 
   /** {@code Revenue by location} counts no locations. */

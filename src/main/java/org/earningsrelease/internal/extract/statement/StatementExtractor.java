@@ -14,6 +14,7 @@ import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Period;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementKind;
 
@@ -62,12 +63,17 @@ public final class StatementExtractor {
     return new TablesRead(statements, findings);
   }
 
-  private PartReading read(TablePart part, Optional<PartReading> before, TableScale introduced) {
+  private PartReading read(TablePart printed, Optional<PartReading> before, TableScale introduced) {
+    Optional<SidePeriod> side = side(printed);
+    TablePart part = side.map(s -> printed.reading(s.rows())).orElse(printed);
     StatementKind titled =
         before.filter(b -> ShareData.belongs(part, b)).isPresent()
             ? StatementKind.INCOME_STATEMENT
             : TableClassifier.classify(part);
-    List<ColumnHeading> columns = columns(part, titled);
+    List<ColumnHeading> columns =
+        columns(part, titled).stream()
+            .map(c -> side.map(s -> c.dated(s.period())).orElse(c))
+            .toList();
     Optional<TurnedTable> turned =
         TableClassifier.isPrimary(titled)
             ? Optional.empty()
@@ -84,6 +90,15 @@ public final class StatementExtractor {
             : own.or(before.map(PartReading::scale).orElse(TableScale.UNKNOWN));
     return new PartReading(
         part, kind, basis(part, kind), isPercentOfTotal(part), columns, turned, scale);
+  }
+
+  /** A period at the left of the rows dates columns that have none above them. */
+  private Optional<SidePeriod> side(TablePart part) {
+    TimeContext context = context(StatementKind.OTHER);
+    boolean undated =
+        periods.read(part.table(), part.above(), context).stream()
+            .allMatch(c -> c.period() instanceof Period.Unresolved);
+    return undated ? SidePeriod.of(part.rows(), periods, context) : Optional.empty();
   }
 
   private static StatementKind turned(StatementKind titled) {

@@ -81,6 +81,11 @@ record TablePart(
     return new TablePart(table, number, heading, above, lent, firstRow, all);
   }
 
+  /** The same statement with its rows read otherwise. */
+  TablePart reading(List<Table.Row> others) {
+    return new TablePart(table, number, heading, above, lent, firstRow, others);
+  }
+
   /** The page of its last row with words. */
   int lastPage() {
     for (int i = rows.size() - 1; i >= 0; i--) {

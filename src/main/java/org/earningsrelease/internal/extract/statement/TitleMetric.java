@@ -39,7 +39,7 @@ final class TitleMetric {
 
   /** Words behind which nothing is measured any more. */
   private static final Set<String> ENDING =
-      Set.of("by", "for", "were", "was", "consisted", "is", "are", "in", "as");
+      Set.of("by", "for", "were", "was", "consisted", "is", "are", "in", "as", "information");
 
   private static final Set<String> NO_MEASURE =
       Set.of(
@@ -49,7 +49,6 @@ final class TitleMetric {
           "segments",
           "except",
           "reconciliation",
-          "information",
           "highlights",
           "continued");
 
