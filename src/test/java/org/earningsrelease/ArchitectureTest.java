@@ -49,6 +49,7 @@ class ArchitectureTest {
           ROOT + ".internal.token..",
           ROOT + ".internal.extract.sentence..",
           ROOT + ".internal.extract.section..",
+          ROOT + ".internal.extract.quote..",
           ROOT + ".internal.extract.front..",
           ROOT + ".internal.extract.calendar..",
           ROOT + ".internal.extract.header..",

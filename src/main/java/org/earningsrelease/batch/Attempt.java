@@ -53,6 +53,7 @@ final class Attempt {
         release.highlights(),
         release.segments(),
         release.outlook(),
+        release.quotations(),
         release.statements(),
         release.disclaimers(),
         release.checks(),

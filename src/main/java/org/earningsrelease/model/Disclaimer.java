@@ -16,17 +16,31 @@ public record Disclaimer(Kind kind, Optional<String> heading, String text, Sourc
     FORWARD_LOOKING("forwardLooking"),
     NON_GAAP("nonGaap"),
     ABOUT_COMPANY("aboutCompany"),
+    CONFERENCE_CALL("other", "conferenceCall"),
+    CONTACTS("other", "contacts"),
     OTHER("other");
 
     private final String code;
+    private final Optional<String> topic;
 
     Kind(String code) {
       this.code = code;
+      this.topic = Optional.empty();
+    }
+
+    Kind(String code, String topic) {
+      this.code = code;
+      this.topic = Optional.of(topic);
     }
 
     /** The name used in output files. */
     public String code() {
       return code;
+    }
+
+    /** What text of the kind {@code other} is about, as output files name it. */
+    public Optional<String> topic() {
+      return topic;
     }
   }
 }

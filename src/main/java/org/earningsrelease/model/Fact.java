@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source where it was printed
  * @param position its place in a table; empty in prose
  * @param check whether the release's own arithmetic proves it
+ * @param spoken whether it stands in somebody's quoted speech
  */
 public record Fact(
     Optional<Concept> concept,
@@ -31,10 +32,29 @@ public record Fact(
     Figure figure,
     Source source,
     Optional<TablePosition> position,
-    Check check) {
+    Check check,
+    boolean spoken) {
 
   public Fact {
     path = List.copyOf(path);
+  }
+
+  /** The same in quoted speech. */
+  public Fact asSpoken() {
+    return new Fact(
+        concept,
+        label,
+        path,
+        segment,
+        basis,
+        period,
+        measure,
+        comparison,
+        figure,
+        source,
+        position,
+        check,
+        true);
   }
 
   /** The same, with another word of the release's arithmetic on it. */
@@ -51,6 +71,7 @@ public record Fact(
         figure,
         source,
         position,
-        said);
+        said,
+        spoken);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param segments segments with the figures and commentary of the prose; figures of segment tables
  *     stand in {@code statements}
  * @param outlook what the issuer expects
+ * @param quotations who is quoted, with which words
  * @param statements every table with figures, in reading order, of whatever kind
  * @param disclaimers legal and standing text, apart from everything else
  * @param checks what the release's own arithmetic says of its figures; empty until it was checked
@@ -24,6 +25,7 @@ public record FinancialRelease(
     List<Fact> highlights,
     List<Segment> segments,
     Outlook outlook,
+    List<Quotation> quotations,
     List<Statement> statements,
     List<Disclaimer> disclaimers,
     List<ArithmeticCheck> checks,
@@ -32,6 +34,7 @@ public record FinancialRelease(
   public FinancialRelease {
     highlights = List.copyOf(highlights);
     segments = List.copyOf(segments);
+    quotations = List.copyOf(quotations);
     statements = List.copyOf(statements);
     disclaimers = List.copyOf(disclaimers);
     checks = List.copyOf(checks);
@@ -45,6 +48,7 @@ public record FinancialRelease(
       List<Fact> highlights,
       List<Segment> segments,
       Outlook outlook,
+      List<Quotation> quotations,
       List<Statement> statements,
       List<Disclaimer> disclaimers,
       List<Finding> findings) {
@@ -54,6 +58,7 @@ public record FinancialRelease(
         highlights,
         segments,
         outlook,
+        quotations,
         statements,
         disclaimers,
         List.of(),

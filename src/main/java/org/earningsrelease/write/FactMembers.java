@@ -35,6 +35,9 @@ final class FactMembers {
     figure(fact.figure());
     source(fact.source());
     out.text("check", fact.check().code());
+    if (fact.spoken()) {
+      out.truth("spoken", true);
+    }
   }
 
   private void position(Optional<TablePosition> position) throws IOException {
@@ -47,7 +50,8 @@ final class FactMembers {
     return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
   }
 
-  private void figure(Figure figure) throws IOException {
+  /** The members that tell a figure, {@code value} to {@code words}. */
+  void figure(Figure figure) throws IOException {
     FigureParts parts = FigureParts.of(figure);
     out.text("value", parts.value().map(BigDecimal::toPlainString));
     out.text("low", parts.low().map(BigDecimal::toPlainString));

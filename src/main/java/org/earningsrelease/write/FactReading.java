@@ -31,7 +31,8 @@ final class FactReading {
         FigureReading.figure(json),
         source(json),
         position(json),
-        json.code("check", Check.values(), Check::code));
+        json.code("check", Check.values(), Check::code),
+        !json.isAbsent("spoken") && json.truth("spoken"));
   }
 
   static Basis basis(JsonObject json) throws MalformedReleaseException {

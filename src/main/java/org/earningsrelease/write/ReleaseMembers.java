@@ -10,8 +10,11 @@ import org.earningsrelease.model.Document;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.ForwardLookingSentence;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Headline;
+import org.earningsrelease.model.Outlook;
+import org.earningsrelease.model.Quotation;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Source;
 
@@ -37,8 +40,8 @@ final class ReleaseMembers {
           out.array("headline", Headline.of(release).entries(), this::headline);
           facts("highlights", release.highlights());
           out.array("segments", release.segments(), this::segment);
-          out.object(
-              "outlook", () -> out.array("items", release.outlook().items(), this::guidance));
+          out.object("outlook", () -> outlook(release.outlook()));
+          out.array("quotations", release.quotations(), this::quotation);
           out.array("statements", release.statements(), statement::write);
           out.array("disclaimers", release.disclaimers(), this::disclaimer);
           out.array("checks", release.checks(), check::write);
@@ -99,8 +102,39 @@ final class ReleaseMembers {
         () -> {
           out.text("action", Codes.of(item.action()));
           out.text("statement", item.statement());
+          if (item.assumption()) {
+            out.truth("assumption", true);
+          }
+          if (item.previous().isPresent()) {
+            out.name("previous");
+            out.line(() -> fact.figure(item.previous().get()));
+          }
           out.name("fact");
           out.line(() -> fact.write(item.fact()));
+        });
+  }
+
+  private void outlook(Outlook outlook) throws IOException {
+    out.array("items", outlook.items(), this::guidance);
+    out.array("sentences", outlook.sentences(), this::sentence);
+  }
+
+  private void sentence(ForwardLookingSentence sentence) throws IOException {
+    out.line(
+        () -> {
+          out.text("text", sentence.text());
+          out.texts("terms", sentence.terms());
+          fact.source(sentence.source());
+        });
+  }
+
+  private void quotation(Quotation quotation) throws IOException {
+    out.object(
+        () -> {
+          out.text("speaker", quotation.speaker());
+          out.text("role", quotation.role());
+          out.text("text", quotation.text());
+          fact.source(quotation.source());
         });
   }
 
@@ -108,6 +142,9 @@ final class ReleaseMembers {
     out.object(
         () -> {
           out.text("kind", disclaimer.kind().code());
+          if (disclaimer.kind().topic().isPresent()) {
+            out.text("topic", disclaimer.kind().topic());
+          }
           out.text("heading", disclaimer.heading());
           out.text("text", disclaimer.text());
           fact.source(disclaimer.source());

@@ -175,7 +175,8 @@ class HeadlineTest {
         new Figure.Exact(new Quantity(number, number.scale(), unit)),
         new Source(1, Optional.empty(), 0, 1, value),
         Optional.of(new TablePosition(1, 1, 1)),
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 
   private static Fact with(Fact fact, Basis basis, Measure measure, Optional<String> segment) {
@@ -191,7 +192,8 @@ class HeadlineTest {
         fact.figure(),
         fact.source(),
         fact.position(),
-        fact.check());
+        fact.check(),
+        fact.spoken());
   }
 
   private FinancialRelease release(Optional<LocalDate> end) {
@@ -213,7 +215,8 @@ class HeadlineTest {
         header,
         highlights,
         List.of(),
-        new Outlook(List.of()),
+        new Outlook(List.of(), List.of()),
+        List.of(),
         statements,
         List.of(),
         List.of());

@@ -18,6 +18,7 @@ import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.FiscalPeriod;
+import org.earningsrelease.model.ForwardLookingSentence;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Header;
 import org.earningsrelease.model.LineItem;
@@ -25,6 +26,7 @@ import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Outlook;
 import org.earningsrelease.model.Period;
 import org.earningsrelease.model.Quantity;
+import org.earningsrelease.model.Quotation;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
@@ -93,11 +95,20 @@ public final class Examples {
                 List.of(fact("Net sales", QUARTER, new Figure.Exact(millions("800")))),
                 List.of(new Segment.Passage("Timber grew \u2014 \u201cstrongly\u201d.", boxed())))),
         outlook(),
+        List.of(
+            new Quotation(
+                "Timber had its best quarter.",
+                Optional.of("Ada Larch"),
+                Optional.of("Chief Executive Officer"),
+                boxed()),
+            new Quotation("We grew.", Optional.empty(), Optional.empty(), boxed())),
         statements(),
         List.of(
             disclaimer(Disclaimer.Kind.FORWARD_LOOKING, Optional.of("Safe harbor")),
             disclaimer(Disclaimer.Kind.NON_GAAP, Optional.empty()),
             disclaimer(Disclaimer.Kind.ABOUT_COMPANY, Optional.of("About Larch \uD83C\uDF32")),
+            disclaimer(Disclaimer.Kind.CONFERENCE_CALL, Optional.of("Conference call")),
+            disclaimer(Disclaimer.Kind.CONTACTS, Optional.of("Contacts")),
             disclaimer(Disclaimer.Kind.OTHER, Optional.empty())),
         findings());
   }
@@ -120,7 +131,8 @@ public final class Examples {
             false),
         List.of(),
         List.of(),
-        new Outlook(List.of()),
+        new Outlook(List.of(), List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -135,6 +147,7 @@ public final class Examples {
         full.highlights(),
         full.segments(),
         full.outlook(),
+        full.quotations(),
         full.statements(),
         full.disclaimers(),
         full.findings());
@@ -159,7 +172,8 @@ public final class Examples {
         figure,
         position.isPresent() ? boxed() : new Source(1, Optional.empty(), 10, 17, "$ 1,234"),
         position,
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 
   private static Fact growth() {
@@ -175,7 +189,8 @@ public final class Examples {
         new Figure.Exact(quantity("0.081", 3, Unit.PURE)),
         new Source(1, Optional.empty(), 30, 34, "8.1%"),
         Optional.empty(),
-        Check.CONTRADICTED);
+        Check.CONTRADICTED,
+        true);
   }
 
   private static Header header() {
@@ -200,11 +215,18 @@ public final class Examples {
             new GuidanceItem(
                 fact("Net sales", UNKNOWN, FIGURES.get(2)),
                 "Net sales of $900 million to $1 billion are expected.",
-                GuidanceItem.Action.RAISED),
+                GuidanceItem.Action.RAISED,
+                Optional.of(FIGURES.get(2)),
+                false),
             new GuidanceItem(
                 fact("Margin", UNKNOWN, new Figure.Qualitative("to improve")),
                 "The margin is expected to improve.",
-                GuidanceItem.Action.GIVEN)));
+                GuidanceItem.Action.GIVEN,
+                Optional.empty(),
+                true)),
+        List.of(
+            new ForwardLookingSentence(
+                "The margin is expected to improve.", List.of("expected"), boxed())));
   }
 
   private static List<Statement> statements() {
@@ -277,7 +299,8 @@ public final class Examples {
         new Figure.Exact(quantity),
         boxed(),
         Optional.of(new TablePosition(1, row, column)),
-        Check.PROVEN);
+        Check.PROVEN,
+        false);
   }
 
   private static List<LineItem> figures(int table) {

@@ -23,6 +23,7 @@ import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.FiscalPeriod;
+import org.earningsrelease.model.ForwardLookingSentence;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Header;
 import org.earningsrelease.model.LineItem;
@@ -30,6 +31,7 @@ import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Outlook;
 import org.earningsrelease.model.Period;
 import org.earningsrelease.model.Quantity;
+import org.earningsrelease.model.Quotation;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
@@ -69,7 +71,8 @@ final class GeneratedRelease {
         header(),
         some(this::fact),
         some(() -> new Segment(word(), some(this::fact), some(this::passage))),
-        new Outlook(some(this::guidance)),
+        new Outlook(some(this::guidance), some(this::sentence)),
+        some(() -> new Quotation(word(), maybe(this::word), maybe(this::word), source())),
         some(this::statement),
         some(
             () ->
@@ -124,7 +127,16 @@ final class GeneratedRelease {
   }
 
   private GuidanceItem guidance() {
-    return new GuidanceItem(fact(), word(), one(GuidanceItem.Action.values()));
+    return new GuidanceItem(
+        fact(),
+        word(),
+        one(GuidanceItem.Action.values()),
+        maybe(this::figure),
+        random.nextBoolean());
+  }
+
+  private ForwardLookingSentence sentence() {
+    return new ForwardLookingSentence(word(), some(this::word), source());
   }
 
   private Statement statement() {
@@ -162,7 +174,8 @@ final class GeneratedRelease {
         figure(),
         source(),
         maybe(() -> new TablePosition(count() + 1, count() + 1, count() + 1)),
-        one(Check.values()));
+        one(Check.values()),
+        random.nextBoolean());
   }
 
   private Figure figure() {

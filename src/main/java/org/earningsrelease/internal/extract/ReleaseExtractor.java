@@ -7,6 +7,7 @@ import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
 import org.earningsrelease.internal.extract.calendar.ReleaseDates;
 import org.earningsrelease.internal.extract.front.Front;
 import org.earningsrelease.internal.extract.header.HeaderExtractor;
+import org.earningsrelease.internal.extract.outlook.ForwardSentences;
 import org.earningsrelease.internal.extract.outlook.OutlookExtractor;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
 import org.earningsrelease.internal.extract.prose.HighlightExtractor;
@@ -14,6 +15,8 @@ import org.earningsrelease.internal.extract.prose.ProseReader;
 import org.earningsrelease.internal.extract.prose.Said;
 import org.earningsrelease.internal.extract.prose.SegmentExtractor;
 import org.earningsrelease.internal.extract.prose.SegmentFinder;
+import org.earningsrelease.internal.extract.quote.Quotations;
+import org.earningsrelease.internal.extract.quote.Spoken;
 import org.earningsrelease.internal.extract.section.DisclaimerExtractor;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.section.Sections;
@@ -27,6 +30,8 @@ import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.Header;
+import org.earningsrelease.model.Outlook;
+import org.earningsrelease.model.Quotation;
 
 /** The whole of extraction, in its order: each part builds on what the parts before it found. */
 public final class ReleaseExtractor {
@@ -48,12 +53,17 @@ public final class ReleaseExtractor {
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
     ClaimReader claims = ClaimReader.of(calendar, header, segments);
     List<Said> prose = ProseReader.read(blocks, claims);
+    List<Quotation> quotations = Quotations.find(blocks);
+    Spoken spoken = new Spoken(quotations);
     return new FinancialRelease(
         document,
         header,
-        HighlightExtractor.extract(prose),
-        SegmentExtractor.extract(prose),
-        OutlookExtractor.extract(blocks, claims.forOutlook()),
+        spoken.facts(HighlightExtractor.extract(prose)),
+        spoken.segments(SegmentExtractor.extract(prose)),
+        new Outlook(
+            spoken.items(OutlookExtractor.extract(blocks, claims.forOutlook())),
+            ForwardSentences.find(blocks, header)),
+        quotations,
         tables.statements(),
         new DisclaimerExtractor().extract(layout.blocks(), standing),
         Stream.of(read, tables.findings()).flatMap(List::stream).toList());

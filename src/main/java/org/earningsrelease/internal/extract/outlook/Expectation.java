@@ -13,11 +13,23 @@ import org.earningsrelease.model.Measure;
  *
  * @param sign -1 where words turn the printed figure's sign: {@code down 2%}
  * @param times printed for it, the likeliest first
+ * @param previous what had been expected before
  */
 record Expectation(
-    Subject subject, Metric metric, Amount number, Measure measure, int sign, List<When> times) {
+    Subject subject,
+    Metric metric,
+    Amount number,
+    Measure measure,
+    int sign,
+    List<When> times,
+    Optional<Amount> previous) {
   Expectation {
     times = List.copyOf(times);
+  }
+
+  /** The same with what had been expected before. */
+  Expectation after(Amount before) {
+    return new Expectation(subject, metric, number, measure, sign, times, Optional.of(before));
   }
 
   Optional<String> segment() {

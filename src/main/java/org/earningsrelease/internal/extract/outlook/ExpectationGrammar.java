@@ -44,6 +44,9 @@ final class ExpectationGrammar {
   private int direction;
   private boolean earlierOutside;
 
+  /** Whether the next figure is what had been expected before. */
+  private boolean before;
+
   private ExpectationGrammar(List<Part> parts, Optional<Subject> inherited) {
     this.parts = parts;
     this.names = new OutlookNames(parts);
@@ -91,6 +94,7 @@ final class ExpectationGrammar {
     } else if (part instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))) {
       // {@code 8 percent (previously 6 percent)}
       earlier = true;
+      before = true;
     } else if (part.isSign(';') || part instanceof Term t && t.text().equals("before")) {
       aside = part instanceof Term;
       earlier = false;
@@ -141,6 +145,11 @@ final class ExpectationGrammar {
   }
 
   private void number(Amount number, int i) {
+    if (before && !found.isEmpty() && isAlike(found.get(found.size() - 1), number)) {
+      found.add(found.remove(found.size() - 1).after(number));
+      before = false;
+      return;
+    }
     Optional<Subject> own = names.behind(number, i, aside || subject.isEmpty());
     if (own.isPresent()) {
       add(own.get(), number, i, own.get().change());
@@ -165,6 +174,12 @@ final class ExpectationGrammar {
     return j >= 0 && parts.get(j).start() == s.start();
   }
 
+  private static boolean isAlike(Expectation expected, Amount number) {
+    return expected.previous().isEmpty()
+        && Numbers.isMoney(expected.number()) == Numbers.isMoney(number)
+        && Numbers.isPercent(expected.number()) == Numbers.isPercent(number);
+  }
+
   private void add(Subject s, Amount number, int i, int way) {
     Metric metric = s.metric();
     if (Numbers.isMoney(number) && at(i + 1) instanceof Cued c && c.is(Cue.PERSHARE)) {
@@ -181,7 +196,8 @@ final class ExpectationGrammar {
             number,
             change ? Measure.PERCENT_CHANGE : Measure.AMOUNT,
             change && way != 0 ? way : 1,
-            new ArrayList<>(times)));
+            new ArrayList<>(times),
+            Optional.empty()));
   }
 
   /** A bare number is no money, and money is no share of something. */

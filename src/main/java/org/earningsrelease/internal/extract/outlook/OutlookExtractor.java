@@ -15,7 +15,6 @@ import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.model.GuidanceItem;
-import org.earningsrelease.model.Outlook;
 
 /**
  * Finds what the issuer expects: every sentence under a heading such as {@code Outlook}, and
@@ -41,10 +40,10 @@ public final class OutlookExtractor {
    *
    * @param reader of sentences about what is expected
    */
-  public static Outlook extract(List<PlacedBlock> blocks, ClaimReader reader) {
+  public static List<GuidanceItem> extract(List<PlacedBlock> blocks, ClaimReader reader) {
     OutlookExtractor outlook = new OutlookExtractor(reader);
     blocks.forEach(outlook::add);
-    return new Outlook(outlook.items);
+    return List.copyOf(outlook.items);
   }
 
   private void add(PlacedBlock placed) {

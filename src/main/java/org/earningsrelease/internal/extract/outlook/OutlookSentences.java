@@ -19,6 +19,7 @@ import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Fact;
+import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
 import org.earningsrelease.model.Measure;
@@ -68,15 +69,29 @@ record OutlookSentences(ClaimReader reader) {
             .or(() -> named)
             .or(() -> context.period().filter(this::isToCome))
             .flatMap(p -> fact(expected, p, sentence, context, headings))
-            .ifPresent(f -> items.add(new GuidanceItem(f, text, action)));
+            .ifPresent(f -> items.add(item(f, expected, text, action)));
       }
     }
     if (items.isEmpty() && forward.isPresent()) {
       for (Fact fact : QualitativeOutlook.read(sentence, parts, named, context, headings)) {
-        items.add(new GuidanceItem(fact, text, action));
+        items.add(
+            new GuidanceItem(fact, text, action, Optional.empty(), Assumptions.is(fact.label())));
       }
     }
     return new Reading(items, context.withPeriod(named));
+  }
+
+  private GuidanceItem item(Fact fact, Expectation expected, String text, Action action) {
+    Optional<Figure> previous =
+        expected
+            .previous()
+            .flatMap(
+                n ->
+                    reader
+                        .money()
+                        .unit(n, expected.metric().kind())
+                        .map(unit -> Numbers.figure(n, unit, isNegative(expected))));
+    return new GuidanceItem(fact, text, action, previous, Assumptions.is(fact.label()));
   }
 
   /** What a leading line settles: its period. */
@@ -157,7 +172,8 @@ record OutlookSentences(ClaimReader reader) {
                     Numbers.figure(expected.number(), unit, isNegative(expected)),
                     sentence.source(expected.number().start(), expected.number().end()),
                     Optional.empty(),
-                    Check.UNCHECKED));
+                    Check.UNCHECKED,
+                    false));
   }
 
   private static boolean isNegative(Expectation expected) {

@@ -90,7 +90,8 @@ final class QualitativeOutlook {
         new Figure.Qualitative(sentence.text().substring(band.start(), band.end())),
         sentence.source(band.start(), band.end()),
         Optional.empty(),
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 
   /** The first metrics in a row: {@code operating income and net income}. */

@@ -23,7 +23,6 @@ import org.earningsrelease.model.Source;
  * @param comparison for a change: against which period
  * @param figure signed: {@code down 11%} is -0.11, a loss is negative
  * @param source the printed figure
- * @param spoken whether it stands in somebody's quoted speech
  */
 record Claim(
     Metric metric,
@@ -33,8 +32,7 @@ record Claim(
     Measure measure,
     Optional<Comparison> comparison,
     Figure figure,
-    Source source,
-    boolean spoken) {
+    Source source) {
 
   /**
    * The same as a fact.
@@ -54,6 +52,7 @@ record Claim(
         figure,
         source,
         Optional.empty(),
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 }

@@ -176,14 +176,7 @@ public record ClaimReader(
             slot.measure(),
             comparison,
             Numbers.figure(slot.number(), unit.get(), negative),
-            sentence.source(slot.number().start(), slot.number().end()),
-            isSpoken(sentence, slot)));
-  }
-
-  private static boolean isSpoken(Sentence sentence, Slot slot) {
-    int at = sentence.from() + slot.number().start();
-    String before = sentence.passage().text().substring(0, at);
-    return before.chars().filter(c -> c == '"').count() % 2 == 1;
+            sentence.source(slot.number().start(), slot.number().end())));
   }
 
   private Optional<Comparison> comparison(

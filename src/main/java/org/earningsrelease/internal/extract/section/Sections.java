@@ -110,7 +110,7 @@ public final class Sections {
     return switch (kind) {
       case FORWARD_LOOKING, NON_GAAP -> SectionKind.DISCLAIMER;
       case ABOUT_COMPANY -> SectionKind.ABOUT;
-      case OTHER -> SectionKind.CONTACTS;
+      case CONFERENCE_CALL, CONTACTS, OTHER -> SectionKind.CONTACTS;
     };
   }
 }

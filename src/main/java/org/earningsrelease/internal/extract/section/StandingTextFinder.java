@@ -130,7 +130,8 @@ public final class StandingTextFinder {
               .or(() -> evidence.likeliest(text(under)))
               .or(() -> Optional.of(Kind.OTHER));
       case ABOUT -> Optional.of(Kind.ABOUT_COMPANY);
-      case CONTACTS -> Optional.of(Kind.OTHER);
+      case CONTACTS ->
+          Optional.of(CallWords.speaksOfCall(text(under)) ? Kind.CONFERENCE_CALL : Kind.CONTACTS);
       default -> Optional.empty();
     };
   }

@@ -81,6 +81,7 @@ record RangeEnds(List<ColumnHeading> columns) {
         figure,
         source,
         fact.position(),
-        fact.check());
+        fact.check(),
+        fact.spoken());
   }
 }

@@ -154,7 +154,8 @@ final class StatementBuilder {
         figure,
         place(cell.passage(), figure),
         Optional.of(position),
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 
   /** Of {@code $ ---} one dash stands for the figure. */
