@@ -76,7 +76,8 @@ final class PrintedRelease {
             false),
         prose,
         List.of(),
-        new Outlook(List.of()),
+        new Outlook(List.of(), List.of()),
+        List.of(),
         statements,
         List.of(),
         List.of());
@@ -102,7 +103,8 @@ final class PrintedRelease {
         figure,
         new Source(1, Optional.empty(), 5, 5 + printed.length(), printed),
         Optional.empty(),
-        Check.UNCHECKED);
+        Check.UNCHECKED,
+        false);
   }
 
   static Period period(String text) {
@@ -198,7 +200,8 @@ final class PrintedRelease {
           nil ? new Figure.Nil(quantity) : new Figure.Exact(quantity),
           new Source(1, Optional.empty(), start, start + 1, printed),
           Optional.of(new TablePosition(statements.size() + 1, items.size() + 1, column.number())),
-          Check.UNCHECKED);
+          Check.UNCHECKED,
+          false);
     }
 
     PrintedRelease end() {
