@@ -62,7 +62,9 @@ final class Continuations {
     Table first = above.table();
     List<Integer> columns = columns(first, below.table());
     List<Row> rows = new ArrayList<>(first.rows());
-    below.table().rows().forEach(row -> rows.add(moved(row, columns)));
+    below.table().rows().stream()
+        .filter(row -> !row.isHeading() || !Repeats.isOf(row.label().text(), first.caption()))
+        .forEach(row -> rows.add(moved(row, columns)));
     Table table =
         new Table(
             first.page(),

@@ -135,6 +135,25 @@ class RowsTest {
   }
 
   @Test
+  void aTitleRepeatedBehindAPageBreakIsNoRow() {
+    assertEquals(
+        List.of("Cash|20|18", "Loans|30|31", "Liabilities", "Payables|11|10", "Equity|5|5"),
+        rows(
+            """
+            Quill Balance Sheets
+                                            2004    2003
+            Cash                              20      18
+            Loans                             30      31
+            \f
+            Quill Balance Sheets (continued)
+
+            Liabilities
+            Payables                          11      10
+            Equity                             5       5
+            """));
+  }
+
+  @Test
   void otherHeadingsBeginAnotherTable() {
     List<Table> tables =
         Typewriter.tables(
