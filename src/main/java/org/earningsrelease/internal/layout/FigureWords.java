@@ -1,11 +1,15 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds which words of a line make one figure: signs, digits the producer split, units, marks. */
 final class FigureWords {
   /** A closing sign or unit stands at most this many spaces behind its number. */
   private static final double CLOSE_BY = 4;
+
+  /** Between the two figures of a range, beside a dash. */
+  private static final Set<String> RANGES = Set.of("to", "+/-", "+/–", "±", "plus/minus");
 
   private final List<Word> words;
   private final FigureLook[] looks;
@@ -172,13 +176,17 @@ final class FigureWords {
     return more || at - from < 2 ? from : at;
   }
 
-  /** {@code $8.51 - $8.53 billion}, {@code 2% to 4%}: two figures one space around a sign. */
+  /**
+   * {@code $8.51 - $8.53 billion}, {@code 2% to 4%}, {@code $0.60 +/- $0.02}: two figures one space
+   * around a sign.
+   */
   private int rangeEnd(int end) {
     if (end + 1 >= words.size() || !isNear(end) || !isNear(end + 1)) {
       return end;
     }
     String sign = words.get(end).text();
-    if (!sign.equals("to") && !(sign.length() == 1 && FigureLook.isDash(sign.charAt(0)))) {
+    boolean dash = sign.length() == 1 && FigureLook.isDash(sign.charAt(0));
+    if (!dash && !RANGES.contains(sign)) {
       return end;
     }
     int at = end + 1;

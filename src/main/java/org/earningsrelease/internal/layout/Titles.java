@@ -66,10 +66,15 @@ final class Titles {
       return top;
     }
     int first = top - 1;
-    while (first > floor && !strips.get(first).apart()) {
+    while (first > floor && !strips.get(first).apart() && !begins(first)) {
       first--;
     }
     return top - first <= MOST_LINES && !Bullet.begins(strips.get(first)) ? first : top;
+  }
+
+  /** A list item begins, or the line above ends a sentence. */
+  private boolean begins(int index) {
+    return Bullet.begins(strips.get(index)) || strips.get(index - 1).text().endsWith(".");
   }
 
   /** A line by itself over the figures that names the table, not a column. */

@@ -18,6 +18,7 @@ class FigureWordsTest {
         "Sales   1, 465,000   2 ,703   | 1, 465,000; 2 ,703",
         "Note    5, 7   1,200   | 5, 7; 1,200",
         "Margin  2% to 4%   down 32%   | 2% to 4%; down 32%",
+        "EPS   $0.60 +/- $0.02   about 15%   | $0.60 +/- $0.02; about 15%",
         "Loss    $ (1,234 )   $(80)   | $ (1,234 ); $(80)"
       })
   void wordsOfOneFigureStayTogether(String line, String figures) {

@@ -37,6 +37,20 @@ class TitlesTest {
   }
 
   @Test
+  void anIntroducingSentenceBeginsBehindTheSentenceAboveIt() {
+    assertEquals(
+        List.of("The following table shows the sales of the group by product:"),
+        caption(
+            """
+            Sales of the group rose by a third in the year.
+            The following table shows the sales of the group by product:
+                                        2024       2023
+            Pens                       1,004      1,000
+            Paper                        200        100
+            """));
+  }
+
+  @Test
   void aUnitBehindATitleBelongsToTheCaption() {
     assertEquals(
         List.of("Condensed Balance Sheets (in millions, except per share amounts)"),
