@@ -201,8 +201,11 @@ final class TableFinder {
   static List<Item> over(Strip strip, Region region) {
     List<Item> runs = strip.runs();
     List<Item> inner = runs.stream().filter(run -> !isAtMargin(run, region)).toList();
-    if (inner.size() > 1 && isInterleaved(inner, region.columns())) {
-      return inner;
+    // {@code € million} may be centred over the labels, so the last runs are tried.
+    int labels = Math.max(0, inner.size() - region.columns().size());
+    List<Item> last = inner.subList(labels, inner.size());
+    if (last.size() > 1 && isInterleaved(last, region.columns())) {
+      return last;
     }
     boolean single = runs.size() == 1;
     return runs.stream()

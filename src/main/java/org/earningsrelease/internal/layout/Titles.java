@@ -38,10 +38,30 @@ final class Titles {
    */
   boolean mayName(int index, int floor) {
     Strip strip = strips.get(index);
+    if (isRemarkWithFigures(strip)) {
+      return false;
+    }
     if (Bullet.begins(strip)) {
       return !endsSentence(strip) && (isByItself(index) || isNumberedTitle(index));
     }
     return !isProse(index, floor);
+  }
+
+  /**
+   * {@code (Note) Comprehensive income: First quarter of 2024: 3,012 million yen}: figures behind a
+   * colon say something by themselves and name nothing.
+   */
+  private static boolean isRemarkWithFigures(Strip strip) {
+    boolean colon = false;
+    for (Word word : strip.line().words()) {
+      boolean grouped =
+          word.text().indexOf(',') > 0 && word.text().indexOf(',') < word.text().length() - 1;
+      if (colon && grouped && FigureLook.of(word.text()) == FigureLook.NUMBER) {
+        return true;
+      }
+      colon |= word.text().endsWith(":");
+    }
+    return false;
   }
 
   /**

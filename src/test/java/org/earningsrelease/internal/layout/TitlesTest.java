@@ -96,4 +96,19 @@ class TitlesTest {
   private static List<String> caption(String drawing) {
     return Typewriter.tables(drawing).get(0).caption().stream().map(Passage::text).toList();
   }
+
+  @Test
+  void aRemarkWithFiguresBehindAColonNamesNothing() {
+    assertEquals(
+        List.of(),
+        caption(
+            """
+            (Note) Comprehensive income: Quarter of 2024: 3,012 million yen
+                   Quarter of 2023: 2,866 million yen
+                                     Basic income   Diluted income
+                                              Yen              Yen
+            June 30, 2024                   45.67            45.60
+            June 30, 2023                   43.90            43.82
+            """));
+  }
 }

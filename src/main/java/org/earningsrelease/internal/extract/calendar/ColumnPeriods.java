@@ -63,9 +63,19 @@ public final class ColumnPeriods {
     return List.copyOf(headings);
   }
 
-  /** The period of a text that is nothing but a time: {@code Six months ended June 30, 2023}. */
-  public Optional<Period> label(String text, TimeContext context) {
-    List<Token> tokens = lexer.apply(text);
+  /**
+   * The period of a row's label that is nothing but a time: {@code Six months ended June 30, 2023},
+   * or {@code June 30, 2023} under {@code Six months ended} over the labels.
+   */
+  public Optional<Period> label(Table table, String text, TimeContext context) {
+    return ColumnText.overLabels(table).stream()
+        .flatMap(head -> only(head + " " + text, text, context).stream())
+        .findFirst()
+        .or(() -> only(text, text, context));
+  }
+
+  private Optional<Period> only(String words, String label, TimeContext context) {
+    List<Token> tokens = lexer.apply(words);
     List<Token.Time> times =
         tokens.stream().filter(Token.Time.class::isInstance).map(Token.Time.class::cast).toList();
     boolean only =
@@ -76,7 +86,7 @@ public final class ColumnPeriods {
                         t instanceof Token.Time
                             || t instanceof Token.Mark
                             || t instanceof Token.FootnoteMark);
-    return only ? calendar.resolve(times.get(0).phrase(), text, context) : Optional.empty();
+    return only ? calendar.resolve(times.get(0).phrase(), label, context) : Optional.empty();
   }
 
   /** The last day of the newest reported period. */
@@ -92,7 +102,7 @@ public final class ColumnPeriods {
       List<ColumnReading> own, List<ColumnReading> outer, TimeContext context) {
     ColumnTime above = ColumnTime.NONE;
     for (ColumnReading reading : outer) {
-      ColumnTime time = reading.time();
+      ColumnTime time = reading.time().withoutComparison();
       above = above.within(context.wanted() == Wanted.INSTANT ? time : time.withoutBareDays());
     }
     ColumnTime common = above;

@@ -28,6 +28,8 @@ record ColumnTime(
     boolean instant,
     String label) {
 
+  private static final PeriodPhrase.Relation COMPARED = PeriodPhrase.Relation.SAME_PERIOD_LAST_YEAR;
+
   static final ColumnTime NONE =
       new ColumnTime(List.of(), List.of(), List.of(), List.of(), false, "");
 
@@ -80,6 +82,15 @@ record ColumnTime(
     return spans.isEmpty() && names.isEmpty() && !instant
         ? new ColumnTime(spans, List.of(), years, names, false, label)
         : this;
+  }
+
+  /** The same without {@code the previous corresponding period}, which a caption compares with. */
+  ColumnTime withoutComparison() {
+    List<PeriodPhrase> own =
+        names.stream().filter(n -> !n.equals(new PeriodPhrase.Relative(COMPARED))).toList();
+    return own.size() == names.size()
+        ? this
+        : new ColumnTime(spans, dates, years, own, instant, label);
   }
 
   /** What this one lacks is taken from the words further out. */

@@ -25,7 +25,12 @@ public record ReleaseDates(List<Candidate> candidates) {
   private static final int LINE = 8;
   private static final int TODAY = 5;
   private static final int SENTENCE = 3;
+  private static final int MEETING = 2;
   private static final int ANYWHERE = 1;
+
+  /** {@code approved by the Board of Directors at its meeting held on 6 February 2025}. */
+  private static final List<String> MEETINGS =
+      List.of("held on", "meeting on", "meeting of", "board on", "directors on", "committee on");
 
   /** Characters around a date that has a line for itself: {@code Springfield, 30 July 2026}. */
   private static final int FEW = 36;
@@ -59,9 +64,19 @@ public record ReleaseDates(List<Candidate> candidates) {
 
   /** The day, its year counted from the newest reported period where none is printed. */
   public Optional<LocalDate> day(Optional<LocalDate> newestEnd) {
-    Optional<Candidate> best = best(false);
-    return printed()
+    ReleaseDates possible = newestEnd.map(this::behind).orElse(this);
+    Optional<Candidate> best = possible.best(false);
+    return possible
+        .printed()
         .or(() -> newestEnd.flatMap(end -> best.map(c -> PrintedDates.after(c.date(), end))));
+  }
+
+  // Nobody reports a period before it has ended: its last day in a title is no release's day.
+  private ReleaseDates behind(LocalDate end) {
+    return new ReleaseDates(
+        candidates.stream()
+            .filter(c -> PrintedDates.complete(c.date()).filter(d -> !d.isAfter(end)).isEmpty())
+            .toList());
   }
 
   // A date with its year that contradicts the date line's day is another date.
@@ -118,6 +133,9 @@ public record ReleaseDates(List<Candidate> candidates) {
     }
     if (before.endsWith("today,") || before.endsWith("today")) {
       return TODAY;
+    }
+    if (MEETINGS.stream().anyMatch(before::endsWith)) {
+      return MEETING;
     }
     return charactersAround(text, time) <= FEW ? ANYWHERE : 0;
   }

@@ -17,7 +17,8 @@ public final class ConceptLexicon {
   private ConceptLexicon() {}
 
   /** The concept of a wording in that kind of table; of income in tables of other kinds. */
-  public static Optional<Concept> of(StatementKind kind, String label) {
+  public static Optional<Concept> of(StatementKind kind, String printed) {
+    String label = Labels.withoutNumber(printed);
     return reviewed(kind)
         .find(label)
         .orElseGet(
@@ -30,7 +31,8 @@ public final class ConceptLexicon {
    * @param places where in the statement it stands; empty where that is not known
    */
   public static Optional<Concept> of(
-      StatementKind kind, Counted counted, String label, Set<Place> places) {
+      StatementKind kind, Counted counted, String printed, Set<Place> places) {
+    String label = Labels.withoutNumber(printed);
     Set<Place> told = LabelTerm.isTold(label) ? Set.of() : places;
     return reviewed(kind)
         .find(label)

@@ -35,9 +35,16 @@ public record DateLine(Optional<PartialDate> date, int end) {
   private static Optional<DateLine> dated(String text, List<Token> tokens) {
     return days(text, tokens).stream()
         .filter(t -> t.start() <= LONGEST && isPlace(text.substring(0, t.start())))
-        .filter(t -> opensText(text.substring(t.end())))
+        .filter(t -> opensText(text.substring(t.end())) || isSentence(text, t))
         .findFirst()
         .map(t -> new DateLine(day(t), t.end()));
+  }
+
+  // {@code Springfield, Ill., October 21, 2024. Sample Corp. announced}: place, day, full stop.
+  private static boolean isSentence(String text, Token.Time day) {
+    return day.start() > 0
+        && day(day).filter(d -> d.year().isPresent()).isPresent()
+        && text.startsWith(". ", day.end());
   }
 
   // {@code SAN JOSE, Calif.,}, {@code Bengaluru, India -}: names only

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.section;
 
 import java.util.List;
 import org.earningsrelease.internal.layout.Block;
+import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 
@@ -16,6 +17,11 @@ public record PlacedBlock(
   public PlacedBlock {
     headings = List.copyOf(headings);
     tokens = List.copyOf(tokens);
+  }
+
+  /** The same place with another table. */
+  public PlacedBlock with(Table table) {
+    return new PlacedBlock(table, section, headings, tokens);
   }
 
   static PlacedBlock of(Block block, SectionKind section, List<String> headings) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
 
 /**
@@ -16,6 +18,9 @@ import org.earningsrelease.internal.lexicon.Wording;
  * is set further out.
  */
 final class HeadingPath {
+  private static final PhraseTable<Boolean> UNFIGURED =
+      PhraseTable.load("extract/lines-without-figures.txt", columns -> true);
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Table.Row> rows;
   private final List<RowName> names;
@@ -50,9 +55,15 @@ final class HeadingPath {
     HeadingPath path = new HeadingPath(rows);
     List<List<String>> paths = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      paths.add(rows.get(i).isHeading() ? path.heading(i) : path.row(i));
+      boolean heading = rows.get(i).isHeading() && !isWithoutFigures(rows.get(i));
+      paths.add(heading ? path.heading(i) : path.row(i));
     }
     return paths;
+  }
+
+  /** {@code Commitments and contingencies (Note 9)} is a line of its own, printed to be named. */
+  private static boolean isWithoutFigures(Table.Row row) {
+    return UNFIGURED.exact(Labels.withoutBrackets(name(row))).isPresent();
   }
 
   private List<String> heading(int index) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.extract.concept.Labels;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -71,7 +72,9 @@ record RowEvidence(Map<Group, Integer> rows, int labelled) {
 
   /** The group of lines that a label belongs to. */
   static Optional<Group> group(String label) {
-    return LABELS.longestAt(Wording.words(label), 0).map(PhraseTable.Match::value);
+    return LABELS
+        .longestAt(Wording.words(Labels.withoutNumber(label)), 0)
+        .map(PhraseTable.Match::value);
   }
 
   int count(Group group) {

@@ -11,6 +11,9 @@ final class StandingKind {
   private static final Set<String> SCALE_WORDS =
       Set.of("except", "thousands", "millions", "billions", "unaudited");
 
+  private static final Set<String> CHANGES =
+      Set.of("change", "changes", "growth", "increase", "increases", "decrease", "variance", "yoy");
+
   private StandingKind() {}
 
   /** Empty for the primary statements, which hold money. */
@@ -20,7 +23,7 @@ final class StandingKind {
     }
     return part.ownTitles().stream()
         .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
-        .filter(t -> !isList(t))
+        .filter(t -> !isList(t) && !isRemarkOnChanges(t))
         .findFirst()
         .flatMap(t -> RowKindLexicon.of(subject(t)))
         .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
@@ -29,6 +32,11 @@ final class StandingKind {
   /** {@code Revenue, store count, and headcount}: each of its rows counts something else. */
   private static boolean isList(String title) {
     return Labels.withoutBrackets(title).indexOf(", and ") >= 0;
+  }
+
+  /** {@code (% indicates changes from the previous corresponding period)}: of some columns only. */
+  private static boolean isRemarkOnChanges(String title) {
+    return title.startsWith("(") && Wording.words(title).stream().anyMatch(CHANGES::contains);
   }
 
   /** {@code Revenue by location} counts no locations. */

@@ -36,7 +36,7 @@ public final class StatementExtractor {
 
   /** Reads every table among the blocks, in reading order. */
   public TablesRead extract(List<PlacedBlock> blocks) {
-    List<PlacedBlock> whole = TornTables.join(blocks);
+    List<PlacedBlock> whole = LentHeaders.lend(TornTables.join(blocks));
     List<TablePart> parts = new ArrayList<>();
     Map<Integer, TableScale> introduced = new HashMap<>();
     int number = 0;

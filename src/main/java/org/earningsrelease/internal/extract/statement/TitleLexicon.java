@@ -31,6 +31,25 @@ final class TitleLexicon {
           StatementKind.COMPREHENSIVE_INCOME,
           StatementKind.KEY_FIGURES);
 
+  /** {@code Statement of unaudited consolidated financial results}: in any order or none. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "audited",
+          "unaudited",
+          "reviewed",
+          "consolidated",
+          "standalone",
+          "condensed",
+          "interim",
+          "quarterly",
+          "annual",
+          "half",
+          "yearly",
+          "summarized",
+          "summarised",
+          "abridged",
+          "group");
+
   private TitleLexicon() {}
 
   /** The kind that a line names. */
@@ -40,6 +59,13 @@ final class TitleLexicon {
 
   private static Set<StatementKind> kinds(String line) {
     List<String> words = withoutScale(Wording.words(Labels.withoutBrackets(line)));
+    Set<StatementKind> named = kinds(words);
+    return named.isEmpty()
+        ? kinds(words.stream().filter(w -> !QUALIFIERS.contains(w)).toList())
+        : named;
+  }
+
+  private static Set<StatementKind> kinds(List<String> words) {
     Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
     int i = 0;
     while (i < words.size()) {

@@ -31,7 +31,7 @@ final class TornTables {
               : whole(joined.get(joined.size() - 1).block(), placed.block());
       if (whole.isPresent()) {
         PlacedBlock first = joined.remove(joined.size() - 1);
-        joined.add(new PlacedBlock(whole.get(), first.section(), first.headings(), first.tokens()));
+        joined.add(first.with(whole.get()));
       } else {
         joined.add(placed);
       }

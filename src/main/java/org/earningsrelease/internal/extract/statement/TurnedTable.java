@@ -27,7 +27,9 @@ record TurnedTable(List<Optional<String>> metrics, List<Optional<Period>> period
   /** Empty for a table that is printed the usual way round. */
   static Optional<TurnedTable> of(TablePart part, ColumnPeriods times, TimeContext context) {
     List<Optional<Period>> periods =
-        part.rows().stream().map(r -> times.label(r.label().text(), context)).toList();
+        part.rows().stream()
+            .map(r -> times.label(part.table(), r.label().text(), context))
+            .toList();
     List<Optional<String>> metrics =
         IntStream.range(0, part.table().columns().size())
             .mapToObj(i -> metric(part.table(), i))

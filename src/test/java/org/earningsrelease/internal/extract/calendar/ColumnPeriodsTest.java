@@ -380,15 +380,25 @@ class ColumnPeriodsTest {
     assertEquals(List.of("? Europe", "?"), flows(DECEMBER, "| Europe | Total", "= Sales | 1 | 2"));
   }
 
+  private static Optional<String> rowPeriod(String overLabels, String label) {
+    Table table = PrintedColumns.of(overLabels + " | Net sales", "= Sales | 1");
+    return new ColumnPeriods(DECEMBER)
+        .label(table, label, TimeContext.actual(Wanted.EITHER))
+        .map(ColumnPeriodsTest::days);
+  }
+
+  private static String days(Period period) {
+    String first = period.firstDay().map(day -> day + " to ").orElse("");
+    return first + period.lastDay().orElseThrow();
+  }
+
   @Test
   void rowsThatTellTheirTime() {
-    ColumnPeriods periods = new ColumnPeriods(DECEMBER);
     assertEquals(
-        Optional.of("2024-06-30"),
-        periods
-            .label("Six months ended June 30, 2024", TimeContext.actual(Wanted.DURATION))
-            .flatMap(Period::lastDay)
-            .map(Object::toString));
-    assertEquals(Optional.empty(), periods.label("Revenues", TimeContext.actual(Wanted.DURATION)));
+        Optional.of("2024-01-01 to 2024-06-30"), rowPeriod("", "Six months ended June 30, 2024"));
+    assertEquals(
+        Optional.of("2023-04-01 to 2023-06-30"), rowPeriod("Three months ended", "June 30, 2023"));
+    assertEquals(Optional.of("2024-06-30"), rowPeriod("As of", "June 30, 2024"));
+    assertEquals(Optional.empty(), rowPeriod("Three months ended", "Revenues"));
   }
 }

@@ -106,4 +106,15 @@ class HeadingPathTest {
             "Net cash provided by operating activities | 7",
             "Net increase in cash | 7"));
   }
+
+  @Test
+  void aLinePrintedToBeNamedHeadsNothing() {
+    assertEquals(
+        List.of(List.of(), List.of(), List.of(), List.of("Shareholders' equity")),
+        paths(
+            "Total liabilities | 7",
+            "Commitments and contingencies (Note 9)",
+            "Shareholders' equity:",
+            "  Common stock | 5"));
+  }
 }

@@ -216,4 +216,82 @@ class StatementExtractorTest {
             .map(f -> f.segment().orElse("-") + " " + f.label() + " " + value(f))
             .toList());
   }
+
+  @Test
+  void aTableWithoutHeadingsGoesOnUnderThoseOfTheTableAbove() {
+    FinancialRelease release =
+        release(
+            INTRODUCTION,
+            INCOME,
+            """
+            The segments' part of net sales was as follows, in thousands.
+
+            Pens                                    $ 30,000    $ 25,000
+            Paper                                     20,000      15,000
+            """);
+    Fact pens =
+        release.statements().stream()
+            .flatMap(Statement::facts)
+            .filter(f -> f.label().equals("Pens"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("30000000 USD", value(pens));
+    assertEquals("2022-03-31", pens.period().lastDay().orElseThrow().toString());
+  }
+
+  @Test
+  void numberedRowsUnderAQualifiedTitleAreAnIncomeStatement() {
+    FinancialRelease release =
+        release(
+            INTRODUCTION,
+            """
+                    Statement of Unaudited Consolidated Financial Results
+                                  (In thousands)
+
+                                                   Quarter ended
+                                              31.03.2022   31.03.2021
+            1   Income
+                (a) Revenue from operations        5,000       4,000
+                (b) Other income                     100          90
+                Total income                       5,100       4,090
+            2   Expenses
+                (a) Employee benefits expense      1,100       1,000
+                (b) Other expenses                 2,000       1,900
+                Total expenses                     3,100       2,900
+            3   Profit before tax (1-2)            2,000       1,190
+            4   Tax expense                          500         300
+            5   Net profit for the period          1,500         890
+            """);
+    assertEquals(
+        List.of(StatementKind.INCOME_STATEMENT),
+        release.statements().stream().map(Statement::kind).toList());
+  }
+
+  @Test
+  void rowsOfDaysTakeTheirLengthFromTheWordsOverThem() {
+    FinancialRelease release =
+        release(
+            INTRODUCTION,
+            """
+            (1) Results of the quarter (% indicates changes from the previous corresponding period)
+
+                                    Net sales             Operating profit
+            Three months ended    Million yen      %      Million yen      %
+            March 31, 2022             45,678    8.2            3,210   (2.5)
+            March 31, 2021             42,216    0.3            3,292    5.3
+            """);
+    List<String> periods =
+        release.statements().stream()
+            .flatMap(Statement::facts)
+            .map(f -> f.label() + " " + f.period().firstDay().orElseThrow())
+            .distinct()
+            .toList();
+    assertEquals(
+        List.of(
+            "Net sales 2022-01-01",
+            "Operating profit 2022-01-01",
+            "Net sales 2021-01-01",
+            "Operating profit 2021-01-01"),
+        periods);
+  }
 }
