@@ -71,7 +71,12 @@ public final class ColumnPeriods {
     return ColumnText.overLabels(table).stream()
         .flatMap(head -> only(head + " " + text, text, context).stream())
         .findFirst()
-        .or(() -> only(text, text, context));
+        .or(() -> label(text, context));
+  }
+
+  /** The period of a text that is nothing but a time. */
+  public Optional<Period> label(String text, TimeContext context) {
+    return only(text, text, context);
   }
 
   private Optional<Period> only(String words, String label, TimeContext context) {
