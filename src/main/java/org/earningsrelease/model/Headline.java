@@ -3,18 +3,17 @@ package org.earningsrelease.model;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The figures that readers of a release ask for first: those of its newest period, as reported.
+ * The figures that readers of a release ask for first: by default those of its newest period, as
+ * reported.
  *
  * <p>Each is taken from the first place that prints it for that period: the primary statements,
- * then the key figures, then the prose. A figure that the release does not print for the period is
- * not there; nothing is computed.
+ * then the key figures, then the prose; restated figures before those they replace, consolidated
+ * ones before the parent company's. A figure that the release does not print for the period is not
+ * there; nothing is computed.
  *
  * @param entries in the order of an annual report: income statement, balance sheet, cash flow
  */
@@ -29,20 +28,62 @@ public record Headline(List<Entry> entries) {
    *
    * @param concept what was asked for
    * @param fact the figure that answers it; its own concept may be a narrower one
+   * @param table the kind of table it was taken from; empty for prose
+   * @param why why this row answers
+   * @param alike further rows of the same table that answer it: other classes of shares, depositary
+   *     receipts
    */
-  public record Entry(Concept concept, Fact fact) {}
+  public record Entry(
+      Concept concept, Fact fact, Optional<StatementKind> table, Why why, List<Fact> alike) {
+    public Entry {
+      alike = List.copyOf(alike);
+    }
+  }
+
+  /** Why a row answers. */
+  public enum Why {
+    /** No other row of the table has the concept. */
+    ONLY_ROW("onlyRow"),
+    /** Of several rows the one that says so: {@code Total revenue}, {@code … attributable to …}. */
+    MARKED_ROW("markedRow"),
+    /** Of several rows the first. */
+    FIRST_ROW("firstRow"),
+    /** No row has the concept itself, this one stands for it: premiums for an insurer's revenue. */
+    NEAREST_CONCEPT("nearestConcept");
+
+    private final String code;
+
+    Why(String code) {
+      this.code = code;
+    }
+
+    /** The name used in output files. */
+    public String code() {
+      return code;
+    }
+  }
 
   /** The headline figures of a release; none where its header does not settle the period. */
   public static Headline of(FinancialRelease release) {
     return Span.of(release.header())
-        .map(span -> of(candidates(release), span))
+        .map(span -> of(release, span, Basis.REPORTED))
         .orElseGet(() -> new Headline(List.of()));
   }
 
-  private static Headline of(List<Fact> candidates, Span span) {
+  /**
+   * The headline figures of another period, or prepared in another way.
+   *
+   * @param period its last day dates the balance sheet
+   */
+  public static Headline of(FinancialRelease release, Period.Duration period, Basis basis) {
+    return of(release, new Span(period.start(), period.end()), basis);
+  }
+
+  private static Headline of(FinancialRelease release, Span span, Basis basis) {
+    List<HeadlineCandidate> candidates = HeadlineCandidates.of(release);
     List<Entry> entries = new ArrayList<>();
     for (HeadlineConcept wanted : HeadlineConcept.ALL) {
-      wanted.of(candidates, span).ifPresent(f -> entries.add(new Entry(wanted.concept(), f)));
+      wanted.of(candidates, span, basis).ifPresent(entries::add);
     }
     return new Headline(entries);
   }
@@ -52,47 +93,7 @@ public record Headline(List<Entry> entries) {
     return entries.stream().filter(e -> e.concept.equals(concept)).map(Entry::fact).findFirst();
   }
 
-  /** Reported amounts in reading order, those in the reporting currency before translations. */
-  private static List<Fact> candidates(FinancialRelease release) {
-    Stream<Fact> tables =
-        Stream.of(
-                StatementKind.INCOME_STATEMENT,
-                StatementKind.BALANCE_SHEET,
-                StatementKind.CASH_FLOW,
-                StatementKind.KEY_FIGURES)
-            .flatMap(kind -> release.statements().stream().filter(s -> s.kind() == kind))
-            .flatMap(Statement::facts);
-    Optional<Currency> currency = release.header().currency();
-    return Stream.concat(tables, release.highlights().stream())
-        .filter(Headline::isReportedAmount)
-        .sorted(Comparator.comparing(f -> isTranslated(f, currency)))
-        .toList();
-  }
-
-  private static boolean isTranslated(Fact fact, Optional<Currency> reporting) {
-    Optional<Currency> printed = currency(fact.figure());
-    return reporting.isPresent() && printed.isPresent() && !printed.equals(reporting);
-  }
-
-  private static Optional<Currency> currency(Figure figure) {
-    if (!(figure instanceof Figure.Exact exact)) {
-      return Optional.empty();
-    } else if (exact.quantity().unit() instanceof Unit.Money money) {
-      return Optional.of(money.currency());
-    }
-    return exact.quantity().unit() instanceof Unit.PerShare perShare
-        ? Optional.of(perShare.currency())
-        : Optional.empty();
-  }
-
-  private static boolean isReportedAmount(Fact fact) {
-    return fact.basis() == Basis.REPORTED
-        && fact.measure() == Measure.AMOUNT
-        && fact.segment().isEmpty()
-        && fact.concept().isPresent();
-  }
-
-  /** The newest period; a table's dates may differ from it by the odd days of a fiscal month. */
+  /** The period asked for; a table's dates may differ from it by the odd days of a fiscal month. */
   record Span(LocalDate start, LocalDate end) {
     private static final int DAYS_OF_END = 7;
     private static final int DAYS_OF_LENGTH = 12;

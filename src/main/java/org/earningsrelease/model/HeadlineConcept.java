@@ -3,6 +3,7 @@ package org.earningsrelease.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,9 @@ record HeadlineConcept(Concept concept, Kind kind, String mark, List<Concept> pr
               "Revenues",
               "RevenueFromContractWithCustomerExcludingAssessedTax",
               "RevenueFromContractWithCustomerIncludingAssessedTax",
-              "SalesRevenueNet"),
+              "SalesRevenueNet",
+              // an insurer's statement may have no total of revenues
+              "PremiumsEarnedNet"),
           of(Kind.FLOW, "total", "GrossProfit"),
           of(Kind.FLOW, "total", "OperatingIncomeLoss"),
           // "Net income", "Net income attributable to the company": the parent's share counts
@@ -43,6 +46,7 @@ record HeadlineConcept(Concept concept, Kind kind, String mark, List<Concept> pr
               "ProfitLoss"),
           of(Kind.PER_SHARE, "net", "EarningsPerShareBasic", "EarningsPerShareBasicAndDiluted"),
           of(Kind.PER_SHARE, "net", "EarningsPerShareDiluted", "EarningsPerShareBasicAndDiluted"),
+          of(Kind.FLOW, "total", "EarningsBeforeInterestTaxesDepreciationAndAmortization"),
           of(Kind.STOCK, "total", "CashAndCashEquivalentsAtCarryingValue"),
           of(Kind.STOCK, "total", "Assets"),
           of(Kind.STOCK, "total", "Liabilities"),
@@ -52,7 +56,12 @@ record HeadlineConcept(Concept concept, Kind kind, String mark, List<Concept> pr
               "StockholdersEquity",
               "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest"),
           of(Kind.FLOW, "net", "NetCashProvidedByUsedInOperatingActivities"),
-          of(Kind.FLOW, "total", "PaymentsToAcquirePropertyPlantAndEquipment"));
+          of(Kind.FLOW, "total", "PaymentsToAcquirePropertyPlantAndEquipment"),
+          of(Kind.FLOW, "total", "FreeCashFlow"));
+
+  /** Measures that no accounting standard defines: they have no reported figure. */
+  private static final Set<String> OUTSIDE_STANDARDS =
+      Set.of("EarningsBeforeInterestTaxesDepreciationAndAmortization", "FreeCashFlow");
 
   private static HeadlineConcept of(Kind kind, String mark, String name, String... others) {
     List<Concept> printed =
@@ -61,28 +70,45 @@ record HeadlineConcept(Concept concept, Kind kind, String mark, List<Concept> pr
   }
 
   /** The figure of the best concept that is printed for the period. */
-  Optional<Fact> of(List<Fact> candidates, Headline.Span span) {
+  Optional<Headline.Entry> of(List<HeadlineCandidate> candidates, Headline.Span span, Basis basis) {
     return printed.stream()
-        .map(wanted -> rows(wanted, candidates, span))
+        .map(wanted -> rows(wanted, candidates, span, basis))
         .filter(rows -> !rows.isEmpty())
         .map(this::best)
         .findFirst();
   }
 
-  private List<Fact> rows(Concept wanted, List<Fact> candidates, Headline.Span span) {
+  private List<HeadlineCandidate> rows(
+      Concept wanted, List<HeadlineCandidate> candidates, Headline.Span span, Basis basis) {
     return candidates.stream()
-        .filter(f -> f.concept().equals(Optional.of(wanted)))
-        .filter(f -> isDated(f.period(), span) && isCounted(f.figure()))
+        .filter(c -> c.fact().concept().equals(Optional.of(wanted)))
+        .filter(c -> isDated(c.fact().period(), span) && isCounted(c.fact().figure()))
+        .filter(c -> c.fact().basis() == basis || OUTSIDE_STANDARDS.contains(wanted.name()))
         .toList();
   }
 
   /** The marked row of the first table that has one of these rows, else its first row. */
-  private Fact best(List<Fact> rows) {
-    Fact first = rows.get(0);
-    return rows.stream()
-        .filter(f -> table(f).equals(table(first)) && isMarked(f))
-        .findFirst()
-        .orElse(first);
+  private Headline.Entry best(List<HeadlineCandidate> rows) {
+    HeadlineCandidate first = rows.get(0);
+    List<HeadlineCandidate> beside =
+        rows.stream()
+            .filter(c -> c.rank() == first.rank() && table(c.fact()).equals(table(first.fact())))
+            .toList();
+    Optional<HeadlineCandidate> marked =
+        beside.stream().filter(c -> isMarked(c.fact())).findFirst();
+    HeadlineCandidate best = marked.orElse(first);
+    List<Fact> alike = beside.stream().filter(c -> c != best).map(HeadlineCandidate::fact).toList();
+    return new Headline.Entry(
+        concept, best.fact(), best.table(), why(best.fact(), alike, marked.isPresent()), alike);
+  }
+
+  private Headline.Why why(Fact best, List<Fact> alike, boolean marked) {
+    if (!best.concept().equals(Optional.of(concept))) {
+      return Headline.Why.NEAREST_CONCEPT;
+    } else if (alike.isEmpty()) {
+      return Headline.Why.ONLY_ROW;
+    }
+    return marked ? Headline.Why.MARKED_ROW : Headline.Why.FIRST_ROW;
   }
 
   private static Optional<Integer> table(Fact fact) {

@@ -17,6 +17,7 @@ import org.earningsrelease.model.Outlook;
 import org.earningsrelease.model.Quotation;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Source;
+import org.earningsrelease.model.StatementKind;
 
 /** Writes a release, part by part. */
 final class ReleaseMembers {
@@ -72,6 +73,8 @@ final class ReleaseMembers {
           out.date("periodEnd", entry.fact().period().lastDay());
           out.text("basis", entry.fact().basis().code());
           out.text("printedConcept", entry.fact().concept().map(Concept::name));
+          out.text("source", entry.table().map(StatementKind::code).orElse("highlights"));
+          out.text("why", entry.why().code());
           fact.source(entry.fact().source());
         });
   }

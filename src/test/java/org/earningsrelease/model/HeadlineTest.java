@@ -128,6 +128,92 @@ class HeadlineTest {
   }
 
   @Test
+  void anEntrySaysWhereItsRowStandsAndWhyItAnswers() {
+    highlights.add(fact("net premiums earned", "PremiumsEarnedNet", QUARTER, "70", DOLLARS));
+    statement(
+        StatementKind.INCOME_STATEMENT,
+        fact("Net income", "NetIncomeLoss", QUARTER, "9", DOLLARS),
+        fact("Net income attributable to Larch", "NetIncomeLoss", QUARTER, "8", DOLLARS),
+        fact("Class A", "EarningsPerShareBasic", QUARTER, "2.10", PER_SHARE),
+        fact("Class B", "EarningsPerShareBasic", QUARTER, "1.90", PER_SHARE));
+
+    List<Headline.Entry> entries = Headline.of(release(Optional.of(END))).entries();
+
+    assertEquals(
+        List.of(
+            "Revenues highlights NEAREST_CONCEPT",
+            "NetIncomeLoss INCOME_STATEMENT MARKED_ROW",
+            "EarningsPerShareBasic INCOME_STATEMENT FIRST_ROW"),
+        entries.stream()
+            .map(
+                e ->
+                    e.concept().name()
+                        + " "
+                        + e.table().map(Enum::name).orElse("highlights")
+                        + " "
+                        + e.why())
+            .toList());
+    assertEquals(List.of("Class B"), entries.get(2).alike().stream().map(Fact::label).toList());
+  }
+
+  @Test
+  void restatedAndConsolidatedFiguresGoFirst() {
+    table(
+        "Standalone statement of income",
+        "Quarter",
+        fact("Net sales", "Revenues", QUARTER, "60", DOLLARS));
+    table(
+        "Consolidated statement of income",
+        "As previously reported",
+        fact("Net sales", "Revenues", QUARTER, "98", DOLLARS));
+    table(
+        "Consolidated statement of income",
+        "Adjustments",
+        fact("Net sales", "Revenues", QUARTER, "2", DOLLARS));
+    table(
+        "Consolidated statement of income",
+        "As restated",
+        fact("Net sales", "Revenues", QUARTER, "100", DOLLARS));
+
+    assertEquals(List.of("Revenues 100"), headline());
+  }
+
+  @Test
+  void anotherPeriodAndAnotherBasisCanBeAskedFor() {
+    Fact revenue = fact("Net sales", "Revenues", YEAR, "400", DOLLARS);
+    statement(
+        StatementKind.INCOME_STATEMENT,
+        with(revenue, Basis.ADJUSTED, Measure.AMOUNT, Optional.empty()),
+        fact("Net sales", "Revenues", QUARTER, "100", DOLLARS));
+    Period.Duration year = (Period.Duration) YEAR;
+    FinancialRelease release = release(Optional.of(END));
+
+    assertEquals(
+        "400",
+        Headline.of(release, year, Basis.ADJUSTED)
+            .figure(Concept.REVENUES)
+            .map(HeadlineTest::value)
+            .orElse("-"));
+    assertEquals(
+        Optional.empty(), Headline.of(release, year, Basis.REPORTED).figure(Concept.REVENUES));
+  }
+
+  @Test
+  void ebitdaIsTakenAlthoughNoStandardDefinesIt() {
+    Fact ebitda =
+        fact(
+            "EBITDA",
+            "EarningsBeforeInterestTaxesDepreciationAndAmortization",
+            QUARTER,
+            "30",
+            DOLLARS);
+    statement(
+        StatementKind.KEY_FIGURES, with(ebitda, Basis.ADJUSTED, Measure.AMOUNT, Optional.empty()));
+
+    assertEquals(List.of("EarningsBeforeInterestTaxesDepreciationAndAmortization 30"), headline());
+  }
+
+  @Test
   void withoutAPeriodInTheHeaderThereIsNoHeadline() {
     statement(
         StatementKind.INCOME_STATEMENT, fact("Net sales", "Revenues", QUARTER, "100", DOLLARS));
@@ -159,6 +245,22 @@ class HeadlineTest {
     LineItem row = new LineItem(1, "", List.of(), Optional.empty(), List.of(cells));
     Source source = new Source(1, Optional.empty(), 0, 1, "x");
     statements.add(new Statement(1, kind, "", Basis.REPORTED, List.of(), List.of(row), source));
+  }
+
+  private void table(String title, String heading, Fact... cells) {
+    LineItem row = new LineItem(1, "", List.of(), Optional.empty(), List.of(cells));
+    Source source = new Source(1, Optional.empty(), 0, 1, "x");
+    StatementColumn column =
+        new StatementColumn(1, heading, QUARTER, Measure.AMOUNT, Optional.empty(), Basis.REPORTED);
+    statements.add(
+        new Statement(
+            1,
+            StatementKind.INCOME_STATEMENT,
+            title,
+            Basis.REPORTED,
+            List.of(column),
+            List.of(row),
+            source));
   }
 
   private static Fact fact(String label, String concept, Period period, String value, Unit unit) {

@@ -16,13 +16,19 @@ import org.earningsrelease.model.StatementKind;
 
 /** Finds the concept of each row of a statement; what the wording does not settle stays empty. */
 final class ConceptMapper {
-  private static final Concept MINORITY_RESULT =
+  static final Concept MINORITY_RESULT =
       new Concept("NetIncomeLossAttributableToNoncontrollingInterest");
   private static final Concept BASIC_SHARES =
       new Concept("WeightedAverageNumberOfSharesOutstandingBasic");
   private static final Concept DILUTED_SHARES =
       new Concept("WeightedAverageNumberOfDilutedSharesOutstanding");
   private static final Concept EPS_BOTH = new Concept("EarningsPerShareBasicAndDiluted");
+
+  static final Concept TO_COMMON = new Concept("NetIncomeLossAvailableToCommonStockholdersBasic");
+  private static final Set<Concept> OUTSIDE_STANDARDS =
+      Set.of(
+          new Concept("EarningsBeforeInterestTaxesDepreciationAndAmortization"),
+          new Concept("FreeCashFlow"));
 
   /** Words of per-share lines that are not the whole result for each share. */
   private static final Set<String> PARTIAL =
@@ -103,10 +109,20 @@ final class ConceptMapper {
   private Optional<Concept> money(String label, List<String> path, Set<Place> places) {
     Optional<Attribution> owner = owner(label, path);
     if (owner.isPresent() && isResult(subject(label, path))) {
-      return owner.map(o -> o == Attribution.PARENT ? Concept.NET_INCOME : MINORITY_RESULT);
+      return owner.map(o -> o == Attribution.PARENT ? parents(label) : MINORITY_RESULT);
     }
     return ConceptLexicon.of(kind, Counted.MONEY, label, places)
-        .filter(c -> BasisLexicon.of(label).isEmpty());
+        .filter(c -> BasisLexicon.of(label).isEmpty() || isOutsideStandards(c, label));
+  }
+
+  /** What is left for common shares is not the whole of the parent's result. */
+  private static Concept parents(String label) {
+    return Wording.words(label).contains("common") ? TO_COMMON : Concept.NET_INCOME;
+  }
+
+  /** {@code EBITDA}, {@code Free cash flow}; not {@code Adjusted EBITDA}. */
+  private static boolean isOutsideStandards(Concept concept, String label) {
+    return OUTSIDE_STANDARDS.contains(concept) && !Wording.words(label).contains("adjusted");
   }
 
   /** {@code Net income attributable to …}, or {@code Owners of the parent} under such a heading. */

@@ -96,6 +96,15 @@ final class MainLines {
             lines.stream()
                 .filter(i -> i < p && !isParents(rows.get(i)))
                 .forEach(i -> concepts.set(i, Optional.of(PROFIT_LOSS))));
+    if (parents.isEmpty() && !places(concepts, ConceptMapper.TO_COMMON).isEmpty()) {
+      places(concepts, ConceptMapper.MINORITY_RESULT).stream()
+          .findFirst()
+          .ifPresent(
+              minority ->
+                  lines.stream()
+                      .filter(i -> i < minority)
+                      .forEach(i -> concepts.set(i, Optional.of(PROFIT_LOSS))));
+    }
   }
 
   private static boolean isParents(Table.Row row) {
