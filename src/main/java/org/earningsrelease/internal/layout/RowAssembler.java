@@ -17,7 +17,7 @@ final class RowAssembler {
 
   RowAssembler(List<Strip> strips, Region region) {
     CellPlacer placer = new CellPlacer(region);
-    this.lines = strips.stream().map(placer::place).toList();
+    this.lines = Serials.without(strips.stream().map(placer::place).toList());
     this.wrap = new LabelWrap(lines, region);
   }
 

@@ -41,6 +41,11 @@ final class SpanCost {
     return 0.3 * digit();
   }
 
+  /** Of a column without heading beside headings that all measure time: they share the columns. */
+  double untimed() {
+    return region.pitch() / 4;
+  }
+
   /** Of a column without heading in any line: rather a heading off its middle than that. */
   double bare() {
     return region.pitch() / 4 + uncovered();

@@ -27,12 +27,20 @@ final class SpanSearch {
     this.columns = columns;
     this.cost = cost;
     this.gaps = new double[columns + 1];
+    boolean times = cells.stream().allMatch(SpanSearch::isTime) && !cost.isBelowFull();
+    double uncovered = times ? cost.untimed() : cost.uncovered();
     for (int c = 0; c < columns; c++) {
-      gaps[c + 1] = gaps[c] + (bare.contains(c) ? cost.bare() : cost.uncovered());
+      gaps[c + 1] = gaps[c] + (bare.contains(c) ? cost.bare() : uncovered);
     }
     this.least = new double[cells.size() + 1][columns + 1];
     this.first = new int[cells.size()][columns + 1];
     this.last = new int[cells.size()][columns + 1];
+  }
+
+  /** {@code Quarter ended}: words that measure time, and no date of one column. */
+  private static boolean isTime(Item cell) {
+    return !Look.hasDate(cell.words())
+        && cell.words().stream().anyMatch(w -> Words.TIME.has(w.text()));
   }
 
   /** One span for each heading; more headings than columns take the nearest column each. */

@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 class HeadersTest {
 
   @Test
+  void headingsThatMeasureTimeLeaveNoColumnOut() {
+    assertEquals(
+        List.of(
+            "[0-2 Quarter Ended][3 Year Ended]",
+            "[0 June 2024][1 March 2024 (note 3)][2 June 2023][3 March 2024]"),
+        header(
+            """
+                                   Quarter Ended                     Year Ended
+                      June 2024  March 2024 (note 3)  June 2023      March 2024
+            Sales        21,121               19,433     20,029          80,100
+            Costs        12,940               11,982     12,789          51,200
+            """));
+  }
+
+  @Test
   void headingsOverUnequalSharesSpanWhatTheyAreCentredOver() {
     assertEquals(
         List.of(

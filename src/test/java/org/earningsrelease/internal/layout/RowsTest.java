@@ -154,6 +154,21 @@ class RowsTest {
   }
 
   @Test
+  void numbersInAColumnOfTheirOwnAreNoPartOfTheLabels() {
+    assertEquals(
+        List.of(
+            "Revenue|20|18", "Expenses", "Cost of materials|11|10", "Total income (I + II)|9|8"),
+        rows(
+            """
+                                            2004    2003
+            I     Revenue                     20      18
+            II    Expenses
+            (a)   Cost of materials           11      10
+            III   Total income (I + II)        9       8
+            """));
+  }
+
+  @Test
   void otherHeadingsBeginAnotherTable() {
     List<Table> tables =
         Typewriter.tables(
