@@ -12,8 +12,9 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  * @param bold bold, semibold, heavy or black
  * @param italic italic or oblique
  * @param space width of a space for a size of 1; 0 where the font does not tell
+ * @param even a typewriter's: every character as wide as the next, a space too
  */
-record Face(int number, boolean bold, boolean italic, double space) {
+record Face(int number, boolean bold, boolean italic, double space, boolean even) {
   private static final int SEMIBOLD = 600;
 
   static Face of(PDFont font, int number) {
@@ -32,12 +33,13 @@ record Face(int number, boolean bold, boolean italic, double space) {
         number,
         bold || heavy,
         slanted || name.contains("italic") || name.contains("oblique"),
-        space(font));
+        space(font),
+        name.contains("courier") || (descriptor != null && descriptor.isFixedPitch()));
   }
 
   /** The same font, its letters filled and drawn around. */
   Face inBold() {
-    return bold ? this : new Face(number, true, italic, space);
+    return bold ? this : new Face(number, true, italic, space, even);
   }
 
   private static double space(PDFont font) {

@@ -32,6 +32,12 @@ final class GlyphRuns {
   private static final double NARROWEST_SPACE = 0.18;
   private static final double WIDEST_SPACE = 0.4;
 
+  /** {@code Courier} and its kin: six tenths. */
+  private static final double WIDEST_EVEN_SPACE = 0.65;
+
+  /** More, as a part of the size, moves a table's figures rather than a title's letters. */
+  private static final double MOST_TRACKING = 0.5;
+
   private final List<GlyphRun> runs = new ArrayList<>();
   private final List<Glyph> current = new ArrayList<>();
 
@@ -93,7 +99,14 @@ final class GlyphRuns {
   /** The width of a space in a font that tells a believable one, or of a usual space. */
   static double space(Glyph glyph) {
     double space = glyph.face().space();
-    return glyph.size() * (space >= NARROWEST_SPACE && space <= WIDEST_SPACE ? space : USUAL_SPACE);
+    double widest = glyph.face().even() ? WIDEST_EVEN_SPACE : WIDEST_SPACE;
+    return glyph.size() * (space >= NARROWEST_SPACE && space <= widest ? space : USUAL_SPACE);
+  }
+
+  /** What a space takes where letters are set apart: the gap behind the letter, it and its own. */
+  static double spaceSetApart(Glyph glyph) {
+    double tracking = Math.min(MOST_TRACKING * glyph.size(), Math.max(0, glyph.tracking()));
+    return space(glyph) + 2 * tracking;
   }
 
   private static List<GlyphRun> joined(List<GlyphRun> drawn) {

@@ -8,6 +8,7 @@ import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_UN
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -30,7 +31,7 @@ final class PdfReader implements DocumentReader {
   public ReadDocument read(byte[] bytes, String name, String password)
       throws UnreadableDocumentException {
     try (PDDocument pdf = Loader.loadPDF(bytes, password)) {
-      return read(pdf, name);
+      return read(pdf, name, FileEnd.missing(bytes));
     } catch (InvalidPasswordException e) {
       String why = password.isEmpty() ? "a password is needed" : "the password is wrong";
       throw new UnreadableDocumentException(ENCRYPTED, name + ": encrypted, " + why, e);
@@ -39,11 +40,12 @@ final class PdfReader implements DocumentReader {
     }
   }
 
-  private static ReadDocument read(PDDocument pdf, String name)
+  private static ReadDocument read(PDDocument pdf, String name, Optional<Finding> cutOff)
       throws UnreadableDocumentException, IOException {
     Fonts fonts = new Fonts();
     List<PrintedPage> raw = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    cutOff.ifPresent(findings::add);
     boolean pictures = false;
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       PageContent content = content(pdf, i, fonts, findings);

@@ -66,7 +66,7 @@ final class PrintedText {
     Style style =
         new Style(
             run.size(),
-            GlyphRuns.space(first),
+            GlyphRuns.spaceSetApart(first),
             first.face().bold(),
             first.face().italic(),
             word.raised());

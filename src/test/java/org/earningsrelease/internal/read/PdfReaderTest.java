@@ -336,6 +336,20 @@ class PdfReaderTest {
   }
 
   @Test
+  void aSpaceIsAsWideAsTheLettersAreApart() {
+    DrawnPdf pdf =
+        new DrawnPdf().draw(content -> content.setCharacterSpacing(3)).text(50, 100, "NET SALES");
+    assertEquals(8.78, words(pdf).get(0).style().space(), 0.01);
+  }
+
+  @Test
+  void aTypewritersSpaceIsAsWideAsItsLetters() {
+    PDFont typewriter = new PDType1Font(FontName.COURIER);
+    List<Word> words = words(new DrawnPdf().text(50, 100, "Net sales", typewriter, 10));
+    assertEquals(6, words.get(0).style().space(), 0.01);
+  }
+
+  @Test
   void lostLigaturesAreRestoredFromTheWordsThatHoldThem() {
     ReadDocument read = read(withUnnamedGlyph("(\\001rst \\001scal pro\\001t)"));
     assertEquals("first fiscal profit\n\f", read.text().text());
