@@ -2,9 +2,9 @@ package org.earningsrelease.internal.layout;
 
 /** Tells whether a word is printed like a figure, character by character. */
 final class NumberScanner {
-  private static final String OPENING = "([<>~≈+±";
+  private static final String OPENING = "([<>~≈+±△▲▽▼↑↓";
   private static final String SEPARATORS = ",.'’";
-  private static final String CLOSING = ")]%¢*†‡^+";
+  private static final String CLOSING = ")]%¢*†‡^+↑↓▲▼△▽";
 
   /**
    * {@code $18M}, {@code 1.2B}: thousands to trillions; {@code 13.9p}, {@code 12.3c}: pence, cents.

@@ -36,11 +36,12 @@ final class CellFigure {
     }
   }
 
-  /** {@code (}, {@code -}, {@code △}: minus; {@code +} is plus. */
+  /** {@code (}, {@code -}, {@code △}, {@code ↓}: minus; {@code +} and {@code ↑} are plus. */
   private boolean readSign() {
-    boolean minus = in.is(at, "(") || in.isDash(at) || Signs.isTriangle(in.sign(at));
+    boolean minus =
+        in.is(at, "(") || in.isDash(at) || Signs.isTriangle(in.sign(at)) || in.is(at, "\u2193");
     negative |= minus;
-    if (minus || in.is(at, "+")) {
+    if (minus || in.is(at, "+") || in.is(at, "\u2191")) {
       at++;
       return true;
     }
@@ -93,7 +94,10 @@ final class CellFigure {
     return Optional.of(negative ? figure.negated() : figure);
   }
 
-  /** Units before and behind the closing bracket: {@code (84%)}, {@code (84)%}, {@code 1,234-}. */
+  /**
+   * Units before and behind the closing bracket: {@code (84%)}, {@code (84)%}; {@code 1,234-} and
+   * {@code 7%↓} have their sign behind.
+   */
   private FigureTail tail(FigureTail inner) {
     at = inner.next();
     if (in.is(at, ")")) {
@@ -103,8 +107,8 @@ final class CellFigure {
     FigureTail outer =
         inner.isEmpty() && inner.coin().equals(coin) ? FigureTail.at(in, at, coin) : inner;
     at = Math.max(at, outer.next());
-    if (at == end - 1 && in.isDash(at)) {
-      negative = true;
+    if (at == end - 1 && (in.isDash(at) || Signs.isArrow(in.sign(at)))) {
+      negative |= in.isDash(at) || Signs.isDown(in.sign(at));
       at++;
     }
     return outer;

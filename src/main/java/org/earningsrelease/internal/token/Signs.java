@@ -25,6 +25,15 @@ final class Signs {
     return c == '\u25B3' || c == '\u25B2' || c == '\u25BC' || c == '\u25BD';
   }
 
+  /** {@code 7%↑}, {@code 3% ▼}: behind a figure these tell its direction. */
+  static boolean isArrow(char c) {
+    return c == '\u2191' || c == '\u25B2' || c == '\u25B3' || isDown(c);
+  }
+
+  static boolean isDown(char c) {
+    return c == '\u2193' || c == '\u25BC' || c == '\u25BD';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
