@@ -73,6 +73,12 @@ record FigureTail(OptionalInt scale, Optional<Coin> coin, Measure measure, int n
           .filter(coin -> !belongsToNext(in, i, coin.next()));
     }
     Optional<Currency> known = before.get().currency();
+    Optional<Found<Coin>> hundredths =
+        after.filter(coin -> coin.value().power() < 0 && scale.isEmpty() && !isLetter(in, i));
+    if (hundredths.isPresent()) {
+      // {@code SGD 60 cents}: hundredths of the currency in front.
+      return hundredths.map(c -> new Found<>(new Coin(known, c.value().power()), c.next()));
+    }
     return after
         .filter(coin -> coin.value().power() == 0 && coin.value().currency().isPresent())
         .filter(coin -> known.isEmpty() || known.equals(coin.value().currency()))

@@ -17,6 +17,7 @@ import org.earningsrelease.internal.extract.sentence.Part.Term;
 import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Relation;
+import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Measure;
 
 /**
@@ -174,6 +175,46 @@ final class ExpectationGrammar {
     return j >= 0 && parts.get(j).start() == s.start();
   }
 
+  /** {@code to reduce by $4 million}, {@code a 50 basis point increase}: no levels. */
+  private Measure measure(Metric metric, Amount number, int i, int way) {
+    if (Numbers.isPoints(number)) {
+      return Measure.CHANGE;
+    }
+    if (Numbers.isPercent(number) && at(i + 1).isCue(Cue.OF)) {
+      return Measure.PERCENT_OF_TOTAL;
+    }
+    if (Numbers.isPercent(number)) {
+      return metric.kind().isRate() ? Measure.AMOUNT : Measure.PERCENT_CHANGE;
+    }
+    return way != 0 && at(i - 1).isCue(Cue.BY) ? Measure.CHANGE : Measure.AMOUNT;
+  }
+
+  /** {@code split 75% to cost of sales}: a percentage without a word of change is none. */
+  private boolean isGrowth(Metric metric, Amount number, int way) {
+    return way != 0
+        || number.token() instanceof Token.Range
+        || metric.kind() == Metric.Kind.GROWTH
+        || metric.label().toLowerCase(Locale.ROOT).contains("growth")
+        || parts.stream().anyMatch(p -> p.isCue(Cue.COMPARISON) || p.isCue(Cue.UP));
+  }
+
+  /** {@code $3 billion in 2024 and $5 billion in 2025}: the time behind the figure is its own. */
+  private List<When> timesFor(int i) {
+    int j = i + 1;
+    while (at(j).isCue(Cue.IN) || at(j).isCue(Cue.FOR) || at(j).isCue(Cue.BY) || isExit(at(j))) {
+      j++;
+    }
+    List<When> own = new ArrayList<>(times);
+    if (j > i + 1 && at(j) instanceof When when && !isPast(when.time().phrase())) {
+      own.add(0, when);
+    }
+    return own;
+  }
+
+  private static boolean isExit(Part part) {
+    return part instanceof Term t && t.text().equalsIgnoreCase("exiting");
+  }
+
   private static boolean isAlike(Expectation expected, Amount number) {
     return expected.previous().isEmpty()
         && Numbers.isMoney(expected.number()) == Numbers.isMoney(number)
@@ -188,15 +229,19 @@ final class ExpectationGrammar {
     if (!fits(metric, number)) {
       return;
     }
-    boolean change = Numbers.isPercent(number) && !metric.kind().isRate();
+    Measure measure = measure(metric, number, i, way);
+    boolean change = measure != Measure.AMOUNT;
+    if (measure == Measure.PERCENT_CHANGE && !isGrowth(metric, number, way)) {
+      return;
+    }
     found.add(
         new Expectation(
             s,
             metric,
             number,
-            change ? Measure.PERCENT_CHANGE : Measure.AMOUNT,
+            measure,
             change && way != 0 ? way : 1,
-            new ArrayList<>(times),
+            timesFor(i),
             Optional.empty()));
   }
 

@@ -123,7 +123,10 @@ record OutlookNames(List<Part> parts) {
       return Optional.empty();
     }
     int k = behindFillers(j + 1);
-    return at(k) instanceof Subject s ? Optional.of(s) : named(k, k + LONGEST);
+    if (at(k) instanceof Subject s) {
+      return Optional.of(s);
+    }
+    return at(j).isCue(Cue.OF) ? named(k, k + LONGEST) : Optional.empty();
   }
 
   private int behindFillers(int from) {

@@ -3,6 +3,8 @@ package org.earningsrelease.internal.extract.outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.calendar.TimeContext;
 import org.earningsrelease.internal.extract.prose.ClaimContext;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
@@ -135,10 +137,25 @@ record OutlookSentences(ClaimReader reader) {
             ? new PeriodPhrase.Year(end.year(), true)
             : when.time().phrase();
     String label = sentence.text().substring(when.start(), when.end());
+    if (phrase instanceof PeriodPhrase.MonthQuarter quarter && quarter.year().isEmpty()) {
+      return next(quarter, label, outlook);
+    }
     return reader
         .calendar()
         .resolve(phrase, label, outlook)
         .filter(p -> p instanceof Period.Duration);
+  }
+
+  /** {@code the December quarter}: the next one. */
+  private Optional<Period> next(
+      PeriodPhrase.MonthQuarter quarter, String label, TimeContext context) {
+    return reader.calendar().newest().stream()
+        .map(n -> n.end().getYear())
+        .flatMapToInt(y -> IntStream.rangeClosed(y, y + 1))
+        .mapToObj(y -> new PeriodPhrase.MonthQuarter(quarter.month(), OptionalInt.of(y)))
+        .flatMap(p -> reader.calendar().resolve(p, label, context).stream())
+        .filter(this::isToCome)
+        .findFirst();
   }
 
   private boolean isToCome(Period period) {

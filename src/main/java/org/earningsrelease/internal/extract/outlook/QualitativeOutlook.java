@@ -52,12 +52,25 @@ final class QualitativeOutlook {
     List<String> words = behind.stream().map(QualitativeOutlook::text).toList();
     for (int i = 0; i < behind.size(); i++) {
       Optional<Match<Boolean>> match = OutlookBands.longestAt(words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && isLed(behind, i)) {
         Part last = behind.get(match.get().to() - 1);
         return Optional.of(new Part.Term(behind.get(i).start(), last.end(), ""));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code is expected to increase}; not {@code efforts to increase}. */
+  private static boolean isLed(List<Part> behind, int band) {
+    int j = band - 1;
+    while (j >= 0 && isSmall(behind.get(j))) {
+      j--;
+    }
+    return j < 0 || behind.get(j) instanceof Part.Cued || behind.get(j) instanceof Part.When;
+  }
+
+  private static boolean isSmall(Part part) {
+    return part.isCue(Cue.FILLER) || part.isCue(Cue.TO) || part.isSign(',');
   }
 
   private static boolean isClosed(Part part) {

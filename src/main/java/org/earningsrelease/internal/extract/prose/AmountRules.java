@@ -50,7 +50,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
         && state.about.isPresent()
         && state.isNear()
         && fits(state.about.get())
-        && !state.aside) {
+        && (!state.aside || direct)) {
       slots().emit(state.about.get(), Measure.CHANGE, state.change);
     } else if (slots().follows(Slot::isChange)
         && !state.toLevel

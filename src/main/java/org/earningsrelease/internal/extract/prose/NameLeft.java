@@ -24,6 +24,8 @@ import org.earningsrelease.model.Basis;
  * @param issuer words of the issuer's name, which change no metric
  */
 record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
+  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "for", "of", "over", "to");
+
   /** Longest stretch of words that belongs to a name. */
   private static final int LONGEST = 8;
 
@@ -89,7 +91,14 @@ record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
     return Character.isUpperCase(sentence.charAt(start))
         && start + 1 < sentence.length()
         && Character.isLowerCase(sentence.charAt(start + 1))
-        && Character.isLowerCase(sentence.charAt(before.start()));
+        && (Character.isLowerCase(sentence.charAt(before.start())) || isIntroduced(first - 2));
+  }
+
+  /** {@code up 18% on FY23} in front of the next line. */
+  private boolean isIntroduced(int j) {
+    return j >= 0
+        && joined.get(j) instanceof Cued cued
+        && PREPOSITIONS.contains(Wording.key(cued.text()));
   }
 
   private boolean isNamed(int j) {

@@ -43,6 +43,7 @@ final class NameRight {
   private static final Set<String> PREPOSITIONS = Set.of("of", "from", "in", "to", "on", "for");
 
   private final List<Part> parts;
+  private final boolean behindRate;
   private final List<String> words = new ArrayList<>();
   private int next;
   private int change;
@@ -52,7 +53,8 @@ final class NameRight {
   private Optional<Cued> perShare = Optional.empty();
   private Optional<String> segment = Optional.empty();
 
-  private NameRight(List<Part> parts, int next) {
+  private NameRight(List<Part> parts, int next, boolean behindRate) {
+    this.behindRate = behindRate;
     this.parts = parts;
     this.next = next;
   }
@@ -83,9 +85,13 @@ final class NameRight {
     }
   }
 
-  /** Reads on from the part behind the metric. */
-  static Words read(List<Part> parts, int next) {
-    NameRight right = new NameRight(parts, next);
+  /**
+   * Reads on from the part behind the metric.
+   *
+   * @param behindRate whether a percentage stands in front of the name
+   */
+  static Words read(List<Part> parts, int next, boolean behindRate) {
+    NameRight right = new NameRight(parts, next, behindRate);
     right.read();
     return new Words(
         right.words,
@@ -114,6 +120,10 @@ final class NameRight {
     if (at(next) instanceof Cued cued && isNounOfChange(cued)) {
       change = cued.sign();
       next++;
+      return;
+    }
+    if (isTerm(next, "before")) {
+      before();
       return;
     }
     if (at(next) instanceof Term term) {
@@ -155,6 +165,21 @@ final class NameRight {
     next = j;
   }
 
+  /** {@code EBIT before special items}. */
+  private void before() {
+    List<String> found = new ArrayList<>(List.of("before"));
+    int j = next + 1;
+    while (j - next <= LONGEST && (isNominal(at(j)) || at(j).isCue(Cue.IN))) {
+      found.add(text(at(j)));
+      j++;
+    }
+    if (j > next + 1 && isVerb(at(j))) {
+      words.addAll(found);
+      changing = true;
+      next = j;
+    }
+  }
+
   private boolean isTerm(int i, String word) {
     return at(i) instanceof Term term && term.text().equalsIgnoreCase(word);
   }
@@ -165,6 +190,9 @@ final class NameRight {
       return false;
     }
     Part behind = at(next + 1);
+    if (behindRate) {
+      return true;
+    }
     boolean always = word.equals("growth") || word.equals("growth rate");
     return always || behind.isCue(Cue.OF) || behind.isCue(Cue.LEVEL) || behind instanceof Part.Sign;
   }

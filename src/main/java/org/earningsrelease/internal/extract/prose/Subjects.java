@@ -8,6 +8,7 @@ import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.CueWording;
 import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.MetricWording;
+import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Known;
@@ -61,7 +62,7 @@ public final class Subjects {
 
   private int name(Known known, int i) {
     NameLeft.Words left = front.read(known);
-    NameRight.Words right = NameRight.read(parts, i + 1);
+    NameRight.Words right = NameRight.read(parts, i + 1, isBehindRate(i));
     if (right.compound()) {
       // {@code sales force}: the metric only describes another word.
       CueWording other = new CueWording(Cue.STOP, "compound");
@@ -71,6 +72,17 @@ public final class Subjects {
     int start = front.drop(left, known);
     joined.add(subject(known, left, right, start));
     return right.next();
+  }
+
+  /** {@code 1% operating margin expansion}. */
+  private boolean isBehindRate(int i) {
+    int j = i - 1;
+    while (j >= 0 && (parts.get(j) instanceof When || parts.get(j).isCue(Cue.BASIS))) {
+      j--;
+    }
+    return j >= 0
+        && parts.get(j) instanceof Part.Amount number
+        && (Numbers.isPercent(number) || Numbers.isPoints(number));
   }
 
   private Subject subject(Known known, NameLeft.Words left, NameRight.Words right, int start) {
@@ -119,6 +131,7 @@ public final class Subjects {
             && start + 1 < sentence.length()
             && Character.isLowerCase(sentence.charAt(start + 1));
     boolean running = last instanceof Part.Amount || last instanceof When || last instanceof Term;
+    running |= last.isCue(Cue.COMPARISON);
     return capital && running && isRunning(sentence.charAt(Math.max(0, start - 2)))
         || capital && last instanceof Part.Amount;
   }

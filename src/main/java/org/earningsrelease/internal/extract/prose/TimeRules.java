@@ -1,7 +1,14 @@
 package org.earningsrelease.internal.extract.prose;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
+import org.earningsrelease.internal.extract.sentence.Part.Amount;
+import org.earningsrelease.internal.extract.sentence.Part.Cued;
+import org.earningsrelease.internal.extract.sentence.Part.Term;
 import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Relation;
@@ -13,7 +20,18 @@ import org.earningsrelease.model.Comparison;
  * @param state of the sentence
  */
 record TimeRules(SentenceState state) {
+  private static final Set<String> AGAINST = Set.of("on", "over", "above", "below", "against");
+
   void when(When when) {
+    if (state.forward && !state.outlook) {
+      return;
+    }
+    if (isMeasuredAgainst()) {
+      Frame then = Frame.comparison(state.main, state.offset());
+      then.times().add(when);
+      state.frames.add(then);
+      return;
+    }
     Optional<Comparison> worded = comparison(when);
     boolean behindChange = state.last.isPresent() && state.last.get().isChange() && state.near();
     if (worded.isPresent()
@@ -28,6 +46,23 @@ record TimeRules(SentenceState state) {
     }
     state.frame.times().add(when);
     state.gap = 0;
+  }
+
+  /** {@code up 18% on FY23}, {@code 6% above the previous year}. */
+  private boolean isMeasuredAgainst() {
+    int j = state.now - 1;
+    while (state.at(j).isCue(Cue.FILLER) && !AGAINST.contains(word(j))) {
+      j--;
+    }
+    return AGAINST.contains(word(j))
+        && (state.at(j - 1) instanceof Amount number)
+        && Numbers.isPercent(number);
+  }
+
+  private String word(int j) {
+    Part part = state.at(j);
+    String text = part instanceof Term t ? t.text() : part instanceof Cued c ? c.text() : "";
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** {@code …, in the fourth quarter}: dates the whole again, not the part before the comma. */

@@ -28,7 +28,11 @@ record ChangeCell(Measure measure, Optional<Comparison> comparison) {
   }
 
   private static boolean isPercent(String cell) {
-    return LEXER.tokens(cell).stream().anyMatch(t -> t instanceof Token.Percent);
+    return LEXER.tokens(cell).stream()
+        .anyMatch(
+            t ->
+                t instanceof Token.Percent
+                    || t instanceof Token.Range range && range.from() instanceof Token.Percent);
   }
 
   private static boolean isPoints(String cell) {
