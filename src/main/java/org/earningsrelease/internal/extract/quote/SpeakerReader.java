@@ -11,8 +11,6 @@ import org.earningsrelease.internal.lexicon.Wording;
 /**
  * Reads who speaks from the words around a speech: {@code said Ada Larch, chief executive of Larch
  * Timber}, {@code Chairman and CEO Ada Larch said}, {@code Ms. Larch added}.
- *
- * @param words of speech and of roles
  */
 final class SpeakerReader {
   private enum Word {
