@@ -56,7 +56,7 @@ final class DerivedWordings {
 
   /** {@code OtherAssetsCurrent 61}. */
   private static Meaning.Share share(TableRows.Row row, String column) {
-    String[] parts = column.split(" ");
+    String[] parts = column.split(" ", -1);
     return new Meaning.Share(known(row, parts[0]), Integer.parseInt(parts[1]));
   }
 
