@@ -28,7 +28,7 @@ final class SpeakerReader {
 
   /** The speaker that the words name; unknown where no word of speech stands among them. */
   Speaker read(String around) {
-    List<String> words = List.of(around.strip().split("\\s+"));
+    List<String> words = List.of(around.strip().split("\\s+", -1));
     for (int i = 0; i < words.size(); i++) {
       if (is(words.get(i), Word.SAYING)) {
         Speaker behind = subject(words.subList(i + 1, words.size()));

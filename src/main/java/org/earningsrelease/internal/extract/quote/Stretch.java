@@ -63,13 +63,13 @@ record Stretch(int from, int to, boolean spoken, boolean closed) {
 
   /** {@code the "Company"} is a term, no speech. */
   boolean isSpeech(String text) {
-    int words = text.substring(from, to).split(" ").length;
+    int words = text.substring(from, to).split(" ", -1).length;
     return spoken && words >= FEWEST_WORDS;
   }
 
   /** Whether the words end like a sentence, and are no title. */
   boolean isSentence(String text) {
-    String[] words = text.substring(from, to).split(" ");
+    String[] words = text.substring(from, to).split(" ", -1);
     char last = text.charAt(to - 1);
     long capitals = Arrays.stream(words).filter(w -> Character.isUpperCase(w.charAt(0))).count();
     return ".,!?".indexOf(last) >= 0
