@@ -97,7 +97,8 @@ record HeadlineConcept(Concept concept, Kind kind, String mark, List<Concept> pr
     Optional<HeadlineCandidate> marked =
         beside.stream().filter(c -> isMarked(c.fact())).findFirst();
     HeadlineCandidate best = marked.orElse(first);
-    List<Fact> alike = beside.stream().filter(c -> c != best).map(HeadlineCandidate::fact).toList();
+    List<Fact> alike =
+        beside.stream().filter(c -> !c.equals(best)).map(HeadlineCandidate::fact).toList();
     return new Headline.Entry(
         concept, best.fact(), best.table(), why(best.fact(), alike, marked.isPresent()), alike);
   }

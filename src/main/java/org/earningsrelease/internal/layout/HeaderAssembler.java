@@ -14,6 +14,10 @@ final class HeaderAssembler {
   private final RuledSpans ruled;
   private final List<HeaderSpan> wide = new ArrayList<>();
   private final Set<Integer> covered = new HashSet<>();
+
+  /** Columns headed {@code Notes}: no period spans them. */
+  private final Set<Integer> notes = new HashSet<>();
+
   private List<Column> reach;
 
   /**
@@ -40,6 +44,7 @@ final class HeaderAssembler {
       over.add(cells);
       if (cells.size() == reach.size()) {
         widen(cells);
+        addNotes(cells);
       }
     }
     List<HeaderRow> rows = new ArrayList<>();
@@ -52,6 +57,14 @@ final class HeaderAssembler {
       spans.forEach(s -> covered.addAll(s.each()));
     }
     return rows;
+  }
+
+  private void addNotes(List<Item> cells) {
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c).words().stream().allMatch(w -> Words.NOTE.has(Look.strip(w.text())))) {
+        notes.add(c);
+      }
+    }
   }
 
   private void widen(List<Item> cells) {
@@ -94,7 +107,7 @@ final class HeaderAssembler {
     }
     SpanCost cost = cost(over.size(), belowFull);
     Set<Integer> bare = index == all.size() - 1 ? bare() : Set.of();
-    SpanSearch search = new SpanSearch(over, reach.size(), cost, bare);
+    SpanSearch search = new SpanSearch(over, reach.size(), cost, bare, notes);
     List<HeaderSpan> even = new EqualDivision(over, reach).spans();
     boolean fits = even.stream().noneMatch(cost::isCrossing);
     if (!even.isEmpty() && !belowFull && fits && (even.size() > 1 || cost.maySpan(over.get(0)))) {

@@ -20,21 +20,28 @@ final class SpanSearch {
    * A search over one header line.
    *
    * @param cells from left to right
+   * @param notes columns of references, which no time spans
    * @param bare columns that have no heading in another line: this line's stand over them
    */
-  SpanSearch(List<Item> cells, int columns, SpanCost cost, Set<Integer> bare) {
+  SpanSearch(List<Item> cells, int columns, SpanCost cost, Set<Integer> bare, Set<Integer> notes) {
     this.cells = List.copyOf(cells);
     this.columns = columns;
     this.cost = cost;
     this.gaps = new double[columns + 1];
-    boolean times = cells.stream().allMatch(SpanSearch::isTime) && !cost.isBelowFull();
-    double uncovered = times ? cost.untimed() : cost.uncovered();
     for (int c = 0; c < columns; c++) {
-      gaps[c + 1] = gaps[c] + (bare.contains(c) ? cost.bare() : uncovered);
+      gaps[c + 1] = gaps[c] + gap(c, bare, notes);
     }
     this.least = new double[cells.size() + 1][columns + 1];
     this.first = new int[cells.size()][columns + 1];
     this.last = new int[cells.size()][columns + 1];
+  }
+
+  private double gap(int column, Set<Integer> bare, Set<Integer> notes) {
+    if (bare.contains(column)) {
+      return cost.bare();
+    }
+    boolean times = cells.stream().allMatch(SpanSearch::isTime) && !cost.isBelowFull();
+    return times && !notes.contains(column) ? cost.untimed() : cost.uncovered();
   }
 
   /** {@code Quarter ended}: words that measure time, and no date of one column. */

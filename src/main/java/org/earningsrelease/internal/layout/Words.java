@@ -19,6 +19,7 @@ enum Words {
   CURRENCY_PREFIX,
   CURRENCY,
   MONTH,
+  NOTE,
   TIME,
   PERIOD_CODE,
   BOUND,

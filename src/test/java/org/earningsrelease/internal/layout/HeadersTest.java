@@ -197,6 +197,22 @@ class HeadersTest {
     assertEquals(2, table.header().size());
   }
 
+  @Test
+  void noPeriodSpansTheColumnOfNotes() {
+    assertEquals(
+        List.of(
+            "[1 Six months ended][2 Six months ended][3 Year ended]",
+            "[0 Notes][1 £m][2 £m][3 £m]"),
+        header(
+            """
+                                    Six months ended   Six months ended   Year ended
+                            Notes           £m                 £m              £m
+            Revenue             3         283.3              314.3           580.3
+            Cost of sales       4        (196.4)            (219.8)         (404.3)
+            Gross profit        5          86.9               94.5           176.0
+            """));
+  }
+
   private static List<String> header(String drawing) {
     return table(drawing).header().stream().map(HeadersTest::print).toList();
   }

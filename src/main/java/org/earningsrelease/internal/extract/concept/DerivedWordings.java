@@ -47,7 +47,9 @@ final class DerivedWordings {
   private void add(TableRows.Row row, Head head) {
     meanings
         .computeIfAbsent(head.counted, c -> new HashMap<>())
-        .put(List.of(row.columns().get(0).split(" ")), head.meaning.orElseGet(() -> shares(row)));
+        .put(
+            List.of(row.columns().get(0).split(" ", -1)),
+            head.meaning.orElseGet(() -> shares(row)));
   }
 
   private static Meaning shares(TableRows.Row row) {

@@ -115,8 +115,9 @@ final class HeadingPath {
       heading.hasRows = true;
       heading.hasDeeperRows |= row.depth() > heading.depth;
     }
-    boolean total = summed.isPresent() || isTotalAlone(names.get(index));
-    if (total) {
+    // {@code Sales: Total, Europe, Asia}: a total directly under its heading begins what it sums.
+    boolean first = index > 0 && rows.get(index - 1).isHeading();
+    if (!first && (summed.isPresent() || isTotalAlone(names.get(index)))) {
       open.poll();
     }
     return path;

@@ -25,7 +25,7 @@ final class LentHeaders {
       if (placed.block() instanceof Table own) {
         Table table = above.filter(a -> goesOn(a, own)).map(a -> under(a, own)).orElse(own);
         above = Optional.of(table);
-        lent.add(table == own ? placed : placed.with(table));
+        lent.add(placed.with(table));
       } else {
         lent.add(placed);
       }

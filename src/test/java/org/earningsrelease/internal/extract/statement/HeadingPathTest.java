@@ -117,4 +117,23 @@ class HeadingPathTest {
             "Shareholders' equity:",
             "  Common stock | 5"));
   }
+
+  @Test
+  void aTotalDirectlyUnderItsHeadingBeginsWhatItSums() {
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("Sales"),
+            List.of("Sales"),
+            List.of("Sales"),
+            List.of(),
+            List.of("Operating profit")),
+        paths(
+            "Sales",
+            "  Total | 9",
+            "  Europe | 5",
+            "  Asia | 4",
+            "Operating profit",
+            "  Total | 2"));
+  }
 }
