@@ -15,6 +15,7 @@ import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.UnreadableDocumentException;
+import org.earningsrelease.validate.Validator;
 
 /**
  * Reads a company's results release; the format is told by the content, never by the file's name.
@@ -136,6 +137,8 @@ public final class ReleaseParser {
 
   private static FinancialRelease release(ReadDocument read) {
     Layout layout = LayoutAnalyzer.analyze(read.text());
-    return new ReleaseExtractor().extract(read.document(), layout, read.findings());
+    FinancialRelease release =
+        new ReleaseExtractor().extract(read.document(), layout, read.findings());
+    return Validator.standard().validate(release).marked();
   }
 }

@@ -45,7 +45,7 @@ class ReadmeTest {
 
   @Test
   void thereAreExamples() throws IOException {
-    assertEquals(2, examples().size());
+    assertEquals(3, examples().size());
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ import picocli.CommandLine.HelpCommand;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:done, but some documents of a batch could not be read",
+      "1:done, but a check found a contradiction, or some documents of a batch could not be read",
       "2:wrong usage",
       "3:the document could not be read, or the output not written"
     },
@@ -53,6 +53,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(parser, out, err))
             .addSubcommand(new BatchCommand(parser, err, streams.terminal()))
+            .addSubcommand(new ValidateCommand(parser, out, err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(err)

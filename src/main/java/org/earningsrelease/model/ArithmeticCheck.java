@@ -1,5 +1,7 @@
 package org.earningsrelease.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -115,12 +117,25 @@ public record ArithmeticCheck(
       return new Term(fact.label(), fact.position(), fact.source());
     }
 
-    /** Whether that is the fact's figure. */
-    public boolean is(Fact fact) {
-      return source.equals(fact.source())
-          && position.equals(fact.position())
-          && label.equals(fact.label());
+    private String place() {
+      return "page " + source.page() + position.map(p -> ", table " + p.table()).orElse("");
     }
+  }
+
+  /**
+   * The check in one line: place, kind, outcome, identity and reason.
+   *
+   * <p>{@code page 2, table 3: subtotal inconsistent: Total 12 = Europe 7 + Asia 4 (off by 1 USD)}.
+   */
+  public String line() {
+    String places = terms.stream().map(Term::place).distinct().limit(2).collect(joining(" and "));
+    return (places.isEmpty() ? "" : places + ": ")
+        + kind.code()
+        + " "
+        + outcome.code()
+        + ": "
+        + identity
+        + reason.map(r -> " (" + r + ")").orElse("");
   }
 
   /** Whether the figures contradict each other. */

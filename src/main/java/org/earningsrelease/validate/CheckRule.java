@@ -2,14 +2,9 @@ package org.earningsrelease.validate;
 
 import java.util.List;
 import org.earningsrelease.model.ArithmeticCheck;
-import org.earningsrelease.model.FinancialRelease;
 
 /** A kind of identity: finds where it should hold in a release and says whether it does. */
 interface CheckRule {
-  /**
-   * The checks of this kind, in reading order; none where it does not apply.
-   *
-   * @param rounding what the release's figures say of the exact ones
-   */
-  List<ArithmeticCheck> check(FinancialRelease release, Rounding rounding);
+  /** The checks of this kind, in reading order; none where it does not apply. */
+  List<ArithmeticCheck> check(ReleaseTables release);
 }

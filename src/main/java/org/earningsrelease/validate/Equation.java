@@ -15,12 +15,20 @@ final class Equation {
   }
 
   static Equation of(Fact left) {
-    return new Equation(term(left));
+    return of(left.label(), left);
+  }
+
+  /** The same, the figure called otherwise than by its row. */
+  static Equation of(String name, Fact left) {
+    return new Equation(term(name, left));
   }
 
   /** A label and its figure as printed. */
   static String term(Fact fact) {
-    String label = fact.label();
+    return term(fact.label(), fact);
+  }
+
+  private static String term(String label, Fact fact) {
     String shown =
         label.length() <= LONGEST_LABEL
             ? label
@@ -29,18 +37,34 @@ final class Equation {
   }
 
   void add(int sign, Fact fact) {
+    add(sign, fact.label(), fact);
+  }
+
+  void add(int sign, String name, Fact fact) {
     if (begun || sign < 0) {
       words.append(begun ? " " : "").append(sign < 0 ? "\u2212 " : "+ ");
     }
-    words.append(term(fact));
+    words.append(term(name, fact));
     begun = true;
   }
 
-  /** An amount in the unit of a fact: {@code 46000000 SGD}. */
+  /** Another column's figure of the same row. */
+  void figure(Fact fact) {
+    words.append(begun ? " + " : "").append(fact.source().quote());
+    begun = true;
+  }
+
+  /** An amount in the unit of a fact: {@code 46,000,000 SGD}. */
   static String amount(BigDecimal value, Fact like) {
     String unit = Figures.quantity(like).map(q -> " " + q.unit().code()).orElse("");
     BigDecimal shortest = value.stripTrailingZeros();
-    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString() + unit;
+    String digits = (shortest.scale() < 0 ? shortest.setScale(0) : shortest).abs().toPlainString();
+    StringBuilder grouped = new StringBuilder(digits);
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    for (int i = point - 3; i > 0; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return (value.signum() < 0 ? "-" : "") + grouped + unit;
   }
 
   @Override

@@ -36,7 +36,8 @@ final class Figures {
 
   /** Digits beyond the stated precision leave nothing to check with. */
   private static boolean isWithinItsDigits(Quantity quantity) {
-    return quantity.value().stripTrailingZeros().scale() <= quantity.decimals();
+    return quantity.value().signum() == 0
+        || quantity.value().stripTrailingZeros().scale() <= quantity.decimals();
   }
 
   /** The residual in units of a figure's last printed digit. */

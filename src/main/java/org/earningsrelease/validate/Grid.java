@@ -21,6 +21,7 @@ final class Grid {
   private final Rounding rounding;
   private final long[][] values;
   private final long[][] units;
+  private final boolean[][] cut;
   private final boolean[] repeated;
 
   private Grid(List<List<Optional<Fact>>> facts, int columns, int decimals, Rounding rounding) {
@@ -30,6 +31,7 @@ final class Grid {
     this.rounding = rounding;
     this.values = new long[facts.size()][columns];
     this.units = new long[facts.size()][columns];
+    this.cut = new boolean[facts.size()][columns];
     this.repeated = new boolean[columns];
   }
 
@@ -72,6 +74,7 @@ final class Grid {
     }
     values[row][column] = value.longValueExact();
     units[row][column] = unit.longValueExact();
+    cut[row][column] = rounding.of(printed) == Rounding.TRUNCATED;
     return true;
   }
 
@@ -115,23 +118,28 @@ final class Grid {
     return true;
   }
 
+  /** Whether its figures are cut off. */
+  boolean isCut() {
+    return rounding == Rounding.TRUNCATED;
+  }
+
   /** How far the exact figure may lie above the printed one. */
   private long above(int row, int column) {
-    return rounding == Rounding.NEAREST
+    return !cut[row][column]
         ? units[row][column] / 2
         : values[row][column] < 0 ? 0 : units[row][column];
   }
 
   /** How far the exact figure may lie below the printed one. */
   private long below(int row, int column) {
-    return rounding == Rounding.NEAREST
+    return !cut[row][column]
         ? units[row][column] / 2
         : values[row][column] > 0 ? 0 : units[row][column];
   }
 
   /** No rounding explains a residual beyond this. */
   long tolerance(int row, int column) {
-    return rounding == Rounding.NEAREST ? units[row][column] / 2 : units[row][column];
+    return cut[row][column] ? units[row][column] : units[row][column] / 2;
   }
 
   Fact fact(int row, int column) {
@@ -156,7 +164,7 @@ final class Grid {
       most += part.sign() > 0 ? above(part.row(), column) : below(part.row(), column);
     }
     long residual = residual(sum, column);
-    return rounding == Rounding.NEAREST
+    return !cut[sum.total()][column]
         ? residual >= least && residual <= most
         : residual > least && residual < most || residual == 0;
   }

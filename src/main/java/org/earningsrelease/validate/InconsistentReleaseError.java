@@ -15,6 +15,6 @@ public final class InconsistentReleaseError extends AssertionError {
             + ": "
             + failures.size()
             + (failures.size() == 1 ? " contradiction\n" : " contradictions\n")
-            + failures.stream().map(CheckText::of).collect(Collectors.joining("\n")));
+            + failures.stream().map(ArithmeticCheck::line).collect(Collectors.joining("\n")));
   }
 }

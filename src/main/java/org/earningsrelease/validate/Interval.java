@@ -26,7 +26,7 @@ record Interval(BigDecimal low, BigDecimal high) {
   static Interval of(Quantity printed, Rounding rounding) {
     BigDecimal value = printed.value();
     BigDecimal unit = unit(printed);
-    if (rounding == Rounding.NEAREST) {
+    if (rounding.of(printed) == Rounding.NEAREST) {
       BigDecimal half = unit.multiply(HALF);
       return new Interval(value.subtract(half), value.add(half));
     }

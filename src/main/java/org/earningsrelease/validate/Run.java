@@ -1,18 +1,27 @@
 package org.earningsrelease.validate;
 
+import java.util.function.IntPredicate;
+
 /** Consecutive open rows, grown upwards row by row, with what their sums need in each column. */
 final class Run {
   private final Grid grid;
   private final int[] columns;
   private final int[] open;
+  private final IntPredicate begins;
   private final long[] added;
   private final long[] tolerance;
   private final long[] largest;
   private final long[] second;
   private int from;
+  private boolean natural;
 
-  /** An empty run that ends with the last of the open rows. */
-  Run(Grid grid, int[] columns, int[] open) {
+  /**
+   * An empty run that ends with the last of the open rows.
+   *
+   * @param begins whether a block of rows begins with an open row
+   */
+  Run(Grid grid, int[] columns, int[] open, IntPredicate begins) {
+    this.begins = begins;
     this.grid = grid;
     this.columns = columns;
     this.open = open;
@@ -29,6 +38,7 @@ final class Run {
       return false;
     }
     from--;
+    natural = from == 0 || begins.test(open[from]);
     for (int i = 0; i < columns.length; i++) {
       add(i, grid.value(open[from], columns[i]), grid.tolerance(open[from], columns[i]));
     }
@@ -51,6 +61,11 @@ final class Run {
     return open.length - from;
   }
 
+  /** Whether it begins where a block of rows does. */
+  boolean isNatural() {
+    return natural;
+  }
+
   /** The grid's row at an index of the run. */
   int row(int index) {
     return open[from + index];
@@ -62,7 +77,12 @@ final class Run {
   }
 
   long sum(int i, Signs signs) {
-    return signs.sum(added[i], index -> grid.value(row(index), columns[i]));
+    return signs.sum(added[i], this, i);
+  }
+
+  /** What a row prints in a column. */
+  long value(int index, int i) {
+    return grid.value(row(index), columns[i]);
   }
 
   /** How far rounding of all rows may move their sum. */
@@ -78,7 +98,8 @@ final class Run {
    */
   double chance(int i, long left, long unit) {
     // Where all parts but one are next to nothing, the total equals a row digit by digit.
-    long width = second[i] > tolerance[i] ? second[i] : largest[i];
-    return Math.min(1, (2.0 * left + unit) / (width + (double) unit));
+    double width =
+        second[i] > tolerance[i] ? Math.sqrt((double) second[i] * largest[i]) : largest[i];
+    return Math.min(1, (2.0 * left + unit) / (width + unit));
   }
 }

@@ -27,6 +27,11 @@ record Signs(boolean opposed, int turned, int turnedToo, int left) {
     return new Signs(opposed, turned, turnedToo, row);
   }
 
+  /** Whether no row is an exception: all are added, or all but the first taken off. */
+  boolean isPlain() {
+    return turned == NONE && turnedToo == NONE && left == NONE;
+  }
+
   /** 1, -1, or 0 for a row that does not count. */
   int of(int row) {
     if (row == left) {
@@ -39,15 +44,15 @@ record Signs(boolean opposed, int turned, int turnedToo, int left) {
     return opposed && row > 0 ? -1 : 1;
   }
 
-  /** What these signs make of the sum of all rows, given the rows of one column. */
-  long sum(long added, java.util.function.IntToLongFunction value) {
-    long sum = opposed ? 2 * value.applyAsLong(0) - added : added;
+  /** What these signs make of the sum of all rows of a run in a column. */
+  long sum(long added, Run run, int column) {
+    long sum = opposed ? 2 * run.value(0, column) - added : added;
     if (turned >= 0) {
-      sum -= 2L * base(turned) * value.applyAsLong(turned);
+      sum -= 2L * base(turned) * run.value(turned, column);
     }
     if (turnedToo >= 0) {
-      sum -= 2L * base(turnedToo) * value.applyAsLong(turnedToo);
+      sum -= 2L * base(turnedToo) * run.value(turnedToo, column);
     }
-    return left >= 0 ? sum - base(left) * value.applyAsLong(left) : sum;
+    return left >= 0 ? sum - base(left) * run.value(left, column) : sum;
   }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earningsrelease.model.ArithmeticCheck;
@@ -16,11 +17,16 @@ final class SumChecks {
   private final Grid grid;
   private final Sum sum;
   private final ArithmeticCheck.Kind kind;
+  private final Function<Fact, String> name;
 
-  SumChecks(Grid grid, Sum sum, ArithmeticCheck.Kind kind) {
+  /**
+   * @param name what to call a figure in words
+   */
+  SumChecks(Grid grid, Sum sum, ArithmeticCheck.Kind kind, Function<Fact, String> name) {
     this.grid = grid;
     this.sum = sum;
     this.kind = kind;
+    this.name = name;
   }
 
   /** A check for each column that prints the total and a part of it. */
@@ -38,10 +44,10 @@ final class SumChecks {
   private ArithmeticCheck check(int column) {
     Fact total = grid.fact(sum.total(), column);
     List<Fact> facts = new ArrayList<>(List.of(total));
-    Equation equation = Equation.of(total);
+    Equation equation = Equation.of(name.apply(total), total);
     for (Sum.Part part : parts(column)) {
       Fact fact = grid.fact(part.row(), column);
-      equation.add(part.sign(), fact);
+      equation.add(part.sign(), name.apply(fact), fact);
       facts.add(fact);
     }
     BigDecimal residual = grid.exact(grid.residual(sum, column));
@@ -61,7 +67,7 @@ final class SumChecks {
 
   private String reason(boolean complete, Fact total, BigDecimal residual) {
     String off = "off by " + Equation.amount(residual, total);
-    return complete ? off + "; the other columns add up" : off + "; a part is not printed here";
+    return complete ? off + "; the others add up" : off + "; a part is not printed here";
   }
 
   static BigDecimal chance(double chance) {

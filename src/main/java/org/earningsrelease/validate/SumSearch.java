@@ -2,6 +2,7 @@ package org.earningsrelease.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,12 +22,24 @@ final class SumSearch {
   private final SumTrial trial;
   private final int[] columns;
   private final int[] open;
+  private final IntPredicate begins;
 
-  /** How small the chance of an accident must be. */
-  record Limits(double whole, double broken) {}
+  /**
+   * How small the chance of an accident must be.
+   *
+   * @param whole of a sum that holds in all columns
+   * @param broken of one that breaks in a column
+   * @param turned of one that breaks in a column and has signs turned or a row left out
+   */
+  record Limits(double whole, double broken, double turned) {}
 
-  SumSearch(Grid grid, int total, List<Integer> open, Limits limits) {
+  /**
+   * @param open the rows that belong to no total yet
+   * @param begins whether a block of rows begins with a row
+   */
+  SumSearch(Grid grid, int total, List<Integer> open, IntPredicate begins, Limits limits) {
     this.grid = grid;
+    this.begins = begins;
     this.limits = limits;
     this.open = open.stream().mapToInt(Integer::intValue).toArray();
     this.columns = columns(grid, total);
@@ -48,16 +61,50 @@ final class SumSearch {
         .or(this::turned)
         .or(this::turnedTwice)
         .or(this::leavingOneOut)
-        .or(() -> trial.broken(limits.broken));
+        .or(() -> trial.broken(limits.broken, limits.turned));
+  }
+
+  /** Only rows added up. */
+  Optional<Sum> findAdded() {
+    return added().or(() -> trial.broken(limits.broken, 0));
+  }
+
+  /** Rows added up, in all columns or all but one, before any are taken off. */
+  Optional<Sum> findSigned() {
+    return findAdded().or(this::find);
+  }
+
+  /** The row before alone: a total of one part. */
+  Optional<Sum> findSingle() {
+    Run run = new Run(grid, columns, open, begins);
+    if (run.grow()) {
+      trial.consider(run, Signs.ADDED);
+    }
+    return trial.whole(limits.whole);
   }
 
   /** All rows added up. */
   Optional<Sum> findWhole() {
-    Run run = new Run(grid, columns, open);
+    Run run = new Run(grid, columns, open, begins);
     while (run.grow()) {
       // Only the longest run counts: the parts are all that follows the total.
     }
     trial.consider(run, Signs.ADDED);
+    return trial.whole(limits.whole);
+  }
+
+  /** Two rows anywhere among them. */
+  Optional<Sum> findPair() {
+    for (int i = Math.max(0, open.length - LONGEST); i < open.length; i++) {
+      for (int j = i + 1; j < open.length; j++) {
+        Run run = new Run(grid, columns, new int[] {open[i], open[j]}, row -> false);
+        run.grow();
+        run.grow();
+        trial.consider(run, Signs.ADDED);
+        trial.consider(run, Signs.OPPOSED);
+        trial.consider(run, Signs.OPPOSED.turning(0).turningToo(1));
+      }
+    }
     return trial.whole(limits.whole);
   }
 
@@ -109,7 +156,7 @@ final class SumSearch {
   }
 
   private Optional<Sum> each(int longest, Trying trying) {
-    Run run = new Run(grid, columns, open);
+    Run run = new Run(grid, columns, open, begins);
     while (run.length() < longest && run.grow()) {
       if (run.length() > 1) {
         trying.of(run);

@@ -1,6 +1,7 @@
 package org.earningsrelease.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,19 +10,24 @@ import java.util.Optional;
  *
  * <p>How good a sum is: the probability that the columns in which it holds would come so close by
  * accident, times the number of sums tried so far. In a column that probability is the width of the
- * residual against the second largest part: the largest alone may follow the total for reasons of
- * its own.
+ * residual against the size of the two largest parts (their geometric mean): the largest alone may
+ * follow the total for reasons of its own. Runs that begin where a block of rows begins are what a
+ * total is expected to be made of: they need only compete with each other.
  */
 final class SumTrial {
+  /** Millions may make a total in thousands, but no exchange rate. */
+  private static final long COARSER = 1000;
+
   private final Grid grid;
   private final int total;
   private final int[] columns;
   private double tried;
+  private double natural;
   private Optional<Found> whole = Optional.empty();
   private Optional<Found> broken = Optional.empty();
 
   /** A sum and its chance before the number of trials counts. */
-  private record Found(List<Sum.Part> parts, double chance, double tried) {
+  private record Found(List<Sum.Part> parts, boolean plain, double chance, double tried) {
     double inAll() {
       return Math.min(1, chance * tried);
     }
@@ -39,8 +45,8 @@ final class SumTrial {
   }
 
   /** The best sum that holds in every column but one, if its chance is small enough. */
-  Optional<Sum> broken(double limit) {
-    return sum(broken, limit);
+  Optional<Sum> broken(double limitAdded, double limitTurned) {
+    return sum(broken, broken.filter(Found::plain).isPresent() ? limitAdded : limitTurned);
   }
 
   private Optional<Sum> sum(Optional<Found> found, double limit) {
@@ -50,12 +56,15 @@ final class SumTrial {
   /** Tries the parts of a run with some signs turned and perhaps one row left out. */
   void consider(Run run, Signs signs) {
     tried++;
+    natural += run.isNatural() ? 1 : 0;
     double chance = 1;
     int breaks = 0;
     int holds = 0;
     for (int i = 0; i < columns.length; i++) {
       if (!run.isPrinted(i)) {
         continue;
+      } else if (run.tolerance(i) / run.length() > COARSER * grid.unit(total, columns[i])) {
+        return;
       }
       long left = Math.abs(grid.value(total, columns[i]) - run.sum(i, signs));
       if (left > run.tolerance(i) + grid.tolerance(total, columns[i])) {
@@ -75,16 +84,29 @@ final class SumTrial {
 
   private void keep(Run run, Signs signs, double chance, boolean inAll) {
     Optional<Found> before = inAll ? whole : broken;
+    double trials = run.isNatural() ? natural : tried;
     // Of equals the longer run: rows of zeros belong to the total too.
-    if (before.isPresent() && before.get().inAll() < chance * tried) {
+    if (before.isPresent() && before.get().inAll() < chance * trials) {
       return;
     }
-    Found found = new Found(parts(run, signs), chance, tried);
+    if (inAll && !holdsExactly(run, signs)) {
+      return;
+    }
+    Found found = new Found(parts(run, signs), signs.isPlain(), chance, trials);
     if (inAll) {
       whole = Optional.of(found);
     } else {
       broken = Optional.of(found);
     }
+  }
+
+  /** What cutting off allows is less on one side than was asked so far. */
+  private boolean holdsExactly(Run run, Signs signs) {
+    if (!grid.isCut()) {
+      return true;
+    }
+    Sum sum = new Sum(total, parts(run, signs), 1);
+    return Arrays.stream(columns).allMatch(c -> grid.holds(sum, c));
   }
 
   private static List<Sum.Part> parts(Run run, Signs signs) {

@@ -22,7 +22,23 @@ import org.earningsrelease.model.FinancialRelease;
  * by several threads.
  */
 public final class Validator {
-  private static final List<CheckRule> RULES = List.of(new SubtotalRule());
+  private static final List<CheckRule> RULES =
+      List.of(
+          new SubtotalRule(),
+          new ColumnSumRule(),
+          new BalanceSheetRule(),
+          new PeriodSumRule(),
+          new CashRule(),
+          new DuplicateRule(),
+          new PerShareRule(),
+          new ChangeRule(),
+          new RatioRule(),
+          new CommonSizeRule(),
+          new TranslationRule(),
+          new ProseRule(),
+          new GrowthRule(),
+          new DirectionRule(),
+          new DateRule());
   private static final Validator STANDARD =
       new Validator(EnumSet.allOf(ArithmeticCheck.Kind.class), Optional.empty());
 
@@ -52,10 +68,16 @@ public final class Validator {
   /** Checks a release; what its facts' {@code check} said before does not matter. */
   public ValidationReport validate(FinancialRelease release) {
     Objects.requireNonNull(release, "release");
-    Rounding mode = rounding.orElse(Rounding.NEAREST);
+    Rounding mode =
+        rounding.orElseGet(() -> Truncation.of(ReleaseTables.of(release, Rounding.NEAREST)));
+    return report(release, mode);
+  }
+
+  private ValidationReport report(FinancialRelease release, Rounding mode) {
     List<ArithmeticCheck> checks = new ArrayList<>();
+    ReleaseTables tables = ReleaseTables.of(release, mode);
     for (CheckRule rule : RULES) {
-      rule.check(release, mode).stream().filter(c -> kinds.contains(c.kind())).forEach(checks::add);
+      rule.check(tables).stream().filter(c -> kinds.contains(c.kind())).forEach(checks::add);
     }
     return new ValidationReport(release, mode, checks);
   }

@@ -18,7 +18,7 @@ final class CheckMembers {
   }
 
   void write(ArithmeticCheck check) throws IOException {
-    out.object(
+    out.line(
         () -> {
           out.text("kind", check.kind().code());
           out.text("outcome", check.outcome().code());

@@ -11,6 +11,7 @@ import org.earningsrelease.internal.extract.outlook.ForwardSentences;
 import org.earningsrelease.internal.extract.outlook.OutlookExtractor;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
 import org.earningsrelease.internal.extract.prose.HighlightExtractor;
+import org.earningsrelease.internal.extract.prose.Movements;
 import org.earningsrelease.internal.extract.prose.ProseReader;
 import org.earningsrelease.internal.extract.prose.Said;
 import org.earningsrelease.internal.extract.prose.SegmentExtractor;
@@ -52,7 +53,7 @@ public final class ReleaseExtractor {
         new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
     ClaimReader claims = ClaimReader.of(calendar, header, segments);
-    List<Said> prose = ProseReader.read(blocks, claims);
+    List<Said> prose = Movements.add(ProseReader.read(blocks, claims), segments);
     List<Quotation> quotations = Quotations.find(blocks);
     Spoken spoken = new Spoken(quotations);
     return new FinancialRelease(
