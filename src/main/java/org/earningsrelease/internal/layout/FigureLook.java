@@ -100,7 +100,7 @@ enum FigureLook {
     if (at < word.length() && isCurrencySign(word.charAt(at))) {
       return code.isEmpty() || Words.CURRENCY_PREFIX.has(code) ? at - from + 1 : 0;
     }
-    return Words.CURRENCY.has(code) ? at - from : 0;
+    return at > from && Words.CURRENCY.has(code) ? at - from : 0;
   }
 
   private static boolean isCodeLetter(char c) {

@@ -102,8 +102,12 @@ final class Gutters {
       if (end - from < FEWEST_LINES) {
         return false;
       }
-      Side left = new Side(side(lines, true));
       Side right = new Side(side(lines, false));
+      if (!right.beginsWithWords()) {
+        // Right of a table's gaps stand figures.
+        return false;
+      }
+      Side left = new Side(side(lines, true));
       return (left.isColumn() && right.isColumn()) || (left.isChart() && right.isText());
     }
 

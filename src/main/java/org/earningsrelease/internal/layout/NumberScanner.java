@@ -19,7 +19,7 @@ final class NumberScanner {
   }
 
   static boolean isNumber(String word) {
-    return new NumberScanner(word).scan();
+    return hasDigit(word) && new NumberScanner(word).scan();
   }
 
   /** {@code 1,234}: a comma between thousands. */
@@ -30,6 +30,16 @@ final class NumberScanner {
           && isDigit(word.charAt(i + 1))
           && isDigit(word.charAt(i + 2))
           && isDigit(word.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most words of a text are refused by this. */
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isDigit(word.charAt(i))) {
         return true;
       }
     }

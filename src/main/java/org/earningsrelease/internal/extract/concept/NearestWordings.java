@@ -39,14 +39,22 @@ final class NearestWordings {
       PhraseTable.load("extract/telling-words.txt", columns -> true);
 
   private final Map<List<String>, Meaning> meanings;
-  private final Map<String, List<List<String>>> byWord = new HashMap<>();
+  private final Map<String, List<Known>> byWord = new HashMap<>();
 
   NearestWordings(Map<List<String>, Meaning> meanings) {
     this.meanings = meanings;
     for (List<String> wording : meanings.keySet()) {
-      wording.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(wording));
+      Known known = new Known(wording, telling(wording));
+      wording.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(known));
     }
   }
+
+  /**
+   * A wording of the tables.
+   *
+   * @param telling those of its words that both wordings must have
+   */
+  private record Known(List<String> wording, Set<String> telling) {}
 
   private record Neighbour(List<String> wording, double alike) {}
 
@@ -78,14 +86,16 @@ final class NearestWordings {
 
   private List<Neighbour> neighbours(List<String> words) {
     Set<String> own = new TreeSet<>(words);
+    Set<String> telling = telling(words);
     Map<List<String>, Double> shared = new LinkedHashMap<>();
     for (String word : own) {
-      for (List<String> wording : byWord.getOrDefault(word, List.of())) {
-        shared.merge(wording, weight(word), Double::sum);
+      double weight = weight(word);
+      for (Known known : byWord.getOrDefault(word, List.of())) {
+        if (known.telling.equals(telling)) {
+          shared.merge(known.wording, weight, Double::sum);
+        }
       }
     }
-    Set<String> telling = telling(words);
-    shared.keySet().removeIf(wording -> !telling(wording).equals(telling));
     double all = own.stream().mapToDouble(this::weight).sum();
     List<Neighbour> neighbours = new ArrayList<>();
     shared.forEach(

@@ -28,11 +28,17 @@ record ChangeCell(Measure measure, Optional<Comparison> comparison) {
   }
 
   private static boolean isPercent(String cell) {
-    return LEXER.tokens(cell).stream()
-        .anyMatch(
-            t ->
-                t instanceof Token.Percent
-                    || t instanceof Token.Range range && range.from() instanceof Token.Percent);
+    return isMore(cell)
+        && LEXER.tokens(cell).stream()
+            .anyMatch(
+                t ->
+                    t instanceof Token.Percent
+                        || t instanceof Token.Range range && range.from() instanceof Token.Percent);
+  }
+
+  /** Most cells are a number and its brackets only. */
+  private static boolean isMore(String cell) {
+    return cell.chars().anyMatch(c -> c == '%' || Character.isLetter(c));
   }
 
   private static boolean isPoints(String cell) {
