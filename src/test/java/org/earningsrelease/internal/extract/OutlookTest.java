@@ -150,6 +150,28 @@ class OutlookTest {
   }
 
   @Test
+  void whatAPastYearBringsInBracketsIsNotExpected() {
+    List<String> expected =
+        List.of(
+            "product revenue | " + YEAR + " | 160000000 to 170000000 USD",
+            "operating income | " + YEAR + " | 30000000 to 32000000 USD");
+    assertEquals(
+        expected,
+        under(
+            "Outlook",
+            "For 2022, the Company now expects: $160 to 170 million product revenue (2021: $139"
+                + " million), unchanged. $30 to 32 million operating income (2021: $27 million).",
+            "The market is large."));
+    assertEquals(
+        expected,
+        under(
+            "Outlook",
+            "For 2022, the Company now expects:",
+            "$160 to 170 million product revenue (2021: $139 million), unchanged.",
+            "$30 to 32 million operating income (2021: $27 million)."));
+  }
+
+  @Test
   void leadingLinesDateWhatStandsBelow() {
     assertEquals(
         List.of(

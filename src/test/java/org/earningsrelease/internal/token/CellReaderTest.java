@@ -55,6 +55,8 @@ class CellReaderTest {
         "1,234,567; 890 | POINT",
         "1.234.567; 890 | COMMA",
         "0.25; 12,345 | POINT",
+        "18 462; 3.88 | UNKNOWN",
+        "18,462; 3.88; 12 345 | POINT",
         "12; 34 | UNKNOWN"
       })
   void aTablesCellsShowItsDecimalMark(String cells, DecimalMark mark) {

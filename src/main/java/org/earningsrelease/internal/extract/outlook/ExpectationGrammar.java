@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.earningsrelease.internal.extract.prose.PerShare;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
@@ -48,10 +49,14 @@ final class ExpectationGrammar {
   /** Whether the next figure is what had been expected before. */
   private boolean before;
 
-  private ExpectationGrammar(List<Part> parts, Optional<Subject> inherited) {
+  private final ReportedBrackets reported;
+
+  private ExpectationGrammar(
+      List<Part> parts, Optional<Subject> inherited, Predicate<When> isOver) {
     this.parts = parts;
     this.names = new OutlookNames(parts);
     this.subject = inherited;
+    this.reported = new ReportedBrackets(parts, isOver);
   }
 
   /**
@@ -69,11 +74,17 @@ final class ExpectationGrammar {
    * Reads a sentence.
    *
    * @param inherited what the text before it is about
+   * @param isOver whether a time lies before what can still be expected
    */
-  static Result read(List<Part> parts, Optional<Subject> inherited) {
-    ExpectationGrammar grammar = new ExpectationGrammar(parts, inherited);
-    for (int i = 0; i < parts.size(); i++) {
-      grammar.step(i);
+  static Result read(List<Part> parts, Optional<Subject> inherited, Predicate<When> isOver) {
+    ExpectationGrammar grammar = new ExpectationGrammar(parts, inherited, isOver);
+    int next = 0;
+    while (next < parts.size()) {
+      int end = grammar.reported.end(next);
+      if (end == next) {
+        grammar.step(next);
+      }
+      next = Math.max(end, next + 1);
     }
     return new Result(grammar.found, grammar.subject);
   }

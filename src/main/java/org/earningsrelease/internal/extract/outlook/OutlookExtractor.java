@@ -14,6 +14,8 @@ import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.GuidanceItem;
 
 /**
@@ -47,7 +49,8 @@ public final class OutlookExtractor {
   }
 
   private void add(PlacedBlock placed) {
-    boolean bullet = placed.block() instanceof ListItem;
+    boolean bullet =
+        placed.block() instanceof ListItem || lead.isPresent() && isFigureFirst(placed);
     lead = bullet ? lead : Optional.empty();
     boolean outlook = placed.section() == SectionKind.OUTLOOK;
     boolean prose =
@@ -66,6 +69,20 @@ public final class OutlookExtractor {
     if (!bullet) {
       lead = words.filter(headings::isForwardLead).map(p -> sentences.context(p, context));
     }
+  }
+
+  /** {@code $4.1 to $4.3 billion product revenue}: a bullet without a mark. */
+  private static boolean isFigureFirst(PlacedBlock placed) {
+    return !(placed.block() instanceof Heading)
+        && Blocks.words(placed.block())
+            .map(Passage::text)
+            .filter(
+                t ->
+                    Lexer.standard().tokens(t).stream()
+                        .findFirst()
+                        .filter(Token.Range.class::isInstance)
+                        .isPresent())
+            .isPresent();
   }
 
   /** Sentences of one paragraph go on from each other; the next paragraph begins afresh. */

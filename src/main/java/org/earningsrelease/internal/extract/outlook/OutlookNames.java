@@ -39,7 +39,9 @@ record OutlookNames(List<Part> parts) {
       j++;
     }
     boolean effect = EFFECTS.contains(word(j));
-    if (!effect && at(j) instanceof Subject s && isOwn(s, number, j == i + 1)) {
+    if (!effect
+        && at(j) instanceof Subject s
+        && (isOwn(s, number, j == i + 1) || leads(i) && !s.fresh())) {
       return Optional.of(s);
     }
     return more(number, i + 1, j)
@@ -54,6 +56,15 @@ record OutlookNames(List<Part> parts) {
         || Numbers.isPlain(number)
         || next && !Numbers.isMoney(number)
         || MORE.contains(first(s.metric().label()));
+  }
+
+  // {@code We expect: $4.1 to $4.3 billion product revenue}: nothing is named in front.
+  private boolean leads(int i) {
+    int j = i - 1;
+    while (at(j).isCue(Cue.FILLER) || at(j).isSign(':')) {
+      j--;
+    }
+    return j < 0 || at(j).isCue(Cue.FORWARD);
   }
 
   private static String first(String label) {

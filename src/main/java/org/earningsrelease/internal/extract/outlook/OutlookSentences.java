@@ -61,12 +61,14 @@ record OutlookSentences(ClaimReader reader) {
     }
     int from = wholly ? 0 : forward.map(Part::start).orElse(0);
     Optional<Period> named = period(times(parts), sentence, context);
-    ExpectationGrammar.Result result = ExpectationGrammar.read(parts, context.subject());
+    ExpectationGrammar.Result result =
+        ExpectationGrammar.read(
+            parts, context.subject(), w -> isOver(List.of(w), sentence, context));
     Action action = OutlookActions.of(text);
     List<GuidanceItem> items = new ArrayList<>();
     for (Expectation expected : result.expectations()) {
       if (expected.number().start() >= from
-          && (forward.isPresent() || !isOver(expected, sentence, context))) {
+          && (forward.isPresent() || !isOver(expected.times(), sentence, context))) {
         period(expected.times(), sentence, context)
             .or(() -> named)
             .or(() -> context.period().filter(this::isToCome))
@@ -123,9 +125,9 @@ record OutlookSentences(ClaimReader reader) {
   }
 
   // {@code Revenue in the first quarter was $38 million}: a result among expectations.
-  private boolean isOver(Expectation expected, Sentence sentence, ClaimContext context) {
+  private boolean isOver(List<When> times, Sentence sentence, ClaimContext context) {
     List<Period> periods =
-        expected.times().stream().flatMap(w -> resolve(w, sentence, context).stream()).toList();
+        times.stream().flatMap(w -> resolve(w, sentence, context).stream()).toList();
     return !periods.isEmpty() && periods.stream().noneMatch(this::isToCome);
   }
 

@@ -38,13 +38,25 @@ final class MainLines {
           .ifPresent(i -> concepts.set(i, Optional.of(Concept.REVENUES)));
       return;
     }
-    int top =
-        lines.stream()
-            .filter(i -> isTotal(rows.get(i)))
-            .findFirst()
-            .or(() -> lines.stream().filter(i -> !isTranslated(rows.get(i))).findFirst())
-            .orElse(lines.get(0));
+    int top = topOf(net(rows, lines), rows);
     lines.stream().filter(i -> i != top).forEach(i -> concepts.set(i, Optional.empty()));
+  }
+
+  private static int topOf(List<Integer> lines, List<Table.Row> rows) {
+    return lines.stream()
+        .filter(i -> isTotal(rows.get(i)))
+        .findFirst()
+        .or(() -> lines.stream().filter(i -> !isTranslated(rows.get(i))).findFirst())
+        .orElse(lines.get(0));
+  }
+
+  /** {@code Gross revenue} less deductions leads to {@code Net revenue}: the net lines count. */
+  private static List<Integer> net(List<Table.Row> rows, List<Integer> lines) {
+    List<Integer> net =
+        lines.stream()
+            .filter(i -> !Wording.words(rows.get(i).label().text()).contains("gross"))
+            .toList();
+    return net.isEmpty() ? lines : net;
   }
 
   /** {@code Net revenue (US$ billions)} stands beside the same in the reporting currency. */

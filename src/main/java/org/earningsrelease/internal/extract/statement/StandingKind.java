@@ -1,5 +1,7 @@
 package org.earningsrelease.internal.extract.statement;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.concept.Labels;
@@ -21,7 +23,12 @@ final class StandingKind {
     if (TableClassifier.isPrimary(kind)) {
       return Optional.empty();
     }
-    return part.ownTitles().stream()
+    return ofTitles(part.ownTitles());
+  }
+
+  /** What the first title that is no scale, list or remark says, unless that is money. */
+  static Optional<RowKind> ofTitles(List<String> titles) {
+    return titles.stream()
         .filter(t -> Wording.words(t).stream().noneMatch(SCALE_WORDS::contains))
         .filter(t -> !isList(t) && !isRemarkOnChanges(t))
         .findFirst()
@@ -29,9 +36,16 @@ final class StandingKind {
         .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
   }
 
-  /** {@code Revenue, store count, and headcount}: each of its rows counts something else. */
+  /** {@code Revenue, store count, and headcount}: rows of money and of counts. */
   private static boolean isList(String title) {
-    return Labels.withoutBrackets(title).indexOf(", and ") >= 0;
+    String list = Labels.withoutBrackets(title);
+    return list.contains(", and ")
+        && Arrays.stream(list.split(","))
+            .anyMatch(i -> RowKindLexicon.of(i).filter(StandingKind::isCount).isEmpty());
+  }
+
+  private static boolean isCount(RowKind kind) {
+    return kind == RowKind.COUNT || kind == RowKind.THINGS;
   }
 
   /** {@code (% indicates changes from the previous corresponding period)}: of some columns only. */

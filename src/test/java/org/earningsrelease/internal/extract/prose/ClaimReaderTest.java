@@ -121,6 +121,15 @@ class ClaimReaderTest {
   }
 
   @Test
+  void aResultThatReversesAnotherIsMeasuredAgainstIt() {
+    reads(
+        "Net income of $98.7 million, reversing the net loss of $12.1 million in the second quarter"
+            + " of 2023.",
+        "Net income | " + Q2 + " | 98700000 USD",
+        "net loss | " + LAST_YEAR + " | -12100000 USD");
+  }
+
+  @Test
   void lossesAreNegativeForTheCompanyAndForEachShare() {
     reads(
         "Net loss for the quarter was $370,000, or ($0.01) per share, compared to a net loss of"

@@ -32,6 +32,15 @@ class ConceptMapperTest {
   }
 
   @Test
+  void netRevenueBelowGrossRevenueIsTheTopLine() {
+    assertEquals(
+        List.of("-", "-", "Revenues"),
+        income("Gross revenue | 6", "Sales taxes and returns | (1)", "Net revenue | 5"));
+    assertEquals(
+        List.of("Revenues", "CostOfRevenue"), income("Gross revenue | 6", "Cost of revenue | 2"));
+  }
+
+  @Test
   void theOnlyLineUnderRevenuesIsTheTopLine() {
     assertEquals(
         List.of("-", "Revenues", "-"), income("Revenues:", "Finance income | 5", "Expenses:"));
