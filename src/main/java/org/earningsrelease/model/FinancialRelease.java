@@ -72,6 +72,20 @@ public record FinancialRelease(
         .findFirst();
   }
 
+  /** How measures outside the accounting standards follow from reported ones, where it adds up. */
+  public List<Reconciliation> reconciliations() {
+    return Reconciliation.of(this);
+  }
+
+  /**
+   * The consolidated figure that a segment's figure is a part of.
+   *
+   * @param segment a fact of this release
+   */
+  public Optional<SegmentTotal> consolidated(Fact segment) {
+    return SegmentTotal.of(this, segment);
+  }
+
   /**
    * All facts: highlights, segments, outlook, then the tables' cells, each group in reading order.
    */

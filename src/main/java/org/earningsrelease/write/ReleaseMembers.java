@@ -44,6 +44,7 @@ final class ReleaseMembers {
           out.object("outlook", () -> outlook(release.outlook()));
           out.array("quotations", release.quotations(), this::quotation);
           out.array("statements", release.statements(), statement::write);
+          new ReconciliationMembers(out).write(release.reconciliations());
           out.array("disclaimers", release.disclaimers(), this::disclaimer);
           out.array("checks", release.checks(), check::write);
           out.array("findings", release.findings(), this::finding);

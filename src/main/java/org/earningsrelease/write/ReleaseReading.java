@@ -13,7 +13,8 @@ import org.earningsrelease.model.Quotation;
 import org.earningsrelease.model.Segment;
 
 /**
- * Reads what {@link ReleaseMembers} writes; {@code headline} follows from the rest and is not read.
+ * Reads what {@link ReleaseMembers} writes; {@code headline} and {@code reconciliations} follow
+ * from the rest and are not read.
  */
 final class ReleaseReading {
   private static final Disclaimer.Kind[] TOLD =
