@@ -49,11 +49,12 @@ public final class Main {
   static int run(DocumentParser parser, Streams streams, String... args) {
     PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    Console console = new Console(parser, out, err);
     int exitCode =
         new CommandLine(new Main())
-            .addSubcommand(new ParseCommand(parser, out, err))
+            .addSubcommand(new ParseCommand(console))
             .addSubcommand(new BatchCommand(parser, err, streams.terminal()))
-            .addSubcommand(new ValidateCommand(parser, out, err))
+            .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(err)

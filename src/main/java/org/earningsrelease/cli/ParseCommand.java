@@ -1,16 +1,11 @@
 package org.earningsrelease.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.earningsrelease.batch.DocumentParser;
-import org.earningsrelease.batch.Trouble;
 import org.earningsrelease.batch.WholeFile;
 import org.earningsrelease.model.FinancialRelease;
-import org.earningsrelease.model.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ParseCommand implements Callable<Integer> {
-  private static final int UNREADABLE = 3;
-
-  private final DocumentParser parser;
-  private final PrintStream out;
-  private final PrintWriter err;
+  private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "the release, PDF or text")
   private Path file = Path.of("");
@@ -43,52 +34,23 @@ final class ParseCommand implements Callable<Integer> {
       description = "write to a file instead of standard output")
   private Optional<Path> output = Optional.empty();
 
-  ParseCommand(DocumentParser parser, PrintStream out, PrintWriter err) {
-    this.parser = parser;
-    this.out = out;
-    this.err = err;
+  ParseCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    Optional<FinancialRelease> release = read();
-    return release.isPresent() && write(release.get()) ? 0 : UNREADABLE;
+    Optional<FinancialRelease> release = console.read(file);
+    return release.isPresent() && console.isWritten(() -> write(release.get()))
+        ? 0
+        : Console.UNREADABLE;
   }
 
-  @SuppressWarnings("CatchThrowable") // whatever happens is told in one line
-  private Optional<FinancialRelease> read() {
-    try {
-      return Optional.of(parser.parse(file));
-    } catch (UnreadableDocumentException e) {
-      err.println(Trouble.of(e));
-    } catch (IOException e) {
-      err.println(Trouble.of(file, e));
-    } catch (Throwable e) {
-      err.println(Trouble.of(file, e));
+  private void write(FinancialRelease release) throws IOException {
+    if (output.isPresent()) {
+      WholeFile.write(output.get(), stream -> format.write(release, stream));
+    } else {
+      format.write(release, console.out());
     }
-    return Optional.empty();
-  }
-
-  private boolean write(FinancialRelease release) {
-    try {
-      if (output.isPresent()) {
-        WholeFile.write(output.get(), stream -> format.write(release, stream));
-        return true;
-      }
-      format.write(release, out);
-      return isWritten();
-    } catch (IOException e) {
-      err.println("cannot write: " + e.getMessage());
-      return false;
-    }
-  }
-
-  /** A print stream keeps its troubles to itself. */
-  private boolean isWritten() {
-    if (out.checkError()) {
-      err.println("cannot write: standard output is closed or full");
-      return false;
-    }
-    return true;
   }
 }
