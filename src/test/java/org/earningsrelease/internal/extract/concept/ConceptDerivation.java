@@ -48,7 +48,9 @@ public final class ConceptDerivation {
     List<String> lines = new ArrayList<>(HEAD);
     lines.addAll(
         ChosenWordings.lines(
-            counts.stream().filter(c -> c.statement().equals(statement)).toList()));
+            IssuerWords.without(counts).stream()
+                .filter(c -> c.statement().equals(statement))
+                .toList()));
     return lines;
   }
 

@@ -45,6 +45,17 @@ class ConceptDerivationTest {
   }
 
   @Test
+  void whatBelongsToOneIssuersOwnersTellsNothing() {
+    assertEquals(
+        List.of(count("net income", "NetIncomeLoss", 90)),
+        IssuerWords.without(
+            List.of(
+                count("net income", "NetIncomeLoss", 90),
+                count("net income attributable to larchwood", "NetIncomeLoss", 8),
+                count("due from larchwood", "DueFromAffiliates", 8))));
+  }
+
+  @Test
   void everyTenthPairIsKeptOut() {
     HeldOut split = HeldOut.pairs(List.of(count("a", "Assets", 25), count("b", "Assets", 7)));
 

@@ -35,7 +35,7 @@ record HeldOut(List<LabelCount> known, List<LabelCount> held) {
       known.add(count.times(count.filings() - out));
     }
     return new HeldOut(
-        known.stream().filter(c -> c.filings() > 0).toList(),
+        IssuerWords.without(known).stream().filter(c -> c.filings() > 0).toList(),
         held.stream().filter(c -> c.filings() > 0).toList());
   }
 
