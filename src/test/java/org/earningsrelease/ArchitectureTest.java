@@ -58,6 +58,7 @@ class ArchitectureTest {
           ROOT + ".internal.extract.prose..",
           ROOT + ".internal.extract.outlook..",
           ROOT + ".internal.extract",
+          ROOT + ".internal.wording..",
           ROOT + ".validate..",
           ROOT + ".write..",
           ROOT,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earningsrelease.internal.wording.TextWidth;
 import org.earningsrelease.model.ConvenienceRate;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FiscalPeriod;

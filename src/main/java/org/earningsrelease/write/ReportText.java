@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.earningsrelease.internal.wording.TextWidth;
 import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.model.ArithmeticCheck.Kind;
 import org.earningsrelease.model.ArithmeticCheck.Outcome;

@@ -3,6 +3,7 @@ package org.earningsrelease.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
+import org.earningsrelease.internal.wording.TextWidth;
 
 /** Rows of cells set in aligned columns: the first to the left, the others as asked. */
 final class TextGrid {

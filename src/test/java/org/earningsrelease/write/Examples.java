@@ -52,7 +52,7 @@ public final class Examples {
   private static final Period UNKNOWN = new Period.Unresolved("the coming season");
 
   /** Every shape of a figure. */
-  static final List<Figure> FIGURES =
+  public static final List<Figure> FIGURES =
       List.of(
           new Figure.Exact(millions("1234")),
           new Figure.About(millions("50")),
@@ -358,7 +358,7 @@ public final class Examples {
     return quantity(value + "000000", -6, DOLLARS);
   }
 
-  static Quantity quantity(String value, int decimals, Unit unit) {
+  public static Quantity quantity(String value, int decimals, Unit unit) {
     return new Quantity(new BigDecimal(value), decimals, unit);
   }
 }

@@ -1,10 +1,10 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import java.util.Locale;
 import org.earningsrelease.model.Quantity;
 
 /** The scale in which a figure's printed digits read best. */
-enum DigitScale {
+public enum DigitScale {
   ONES(0),
   THOUSAND(3),
   MILLION(6),
@@ -18,17 +18,17 @@ enum DigitScale {
   }
 
   /** {@code 11,617} printed in millions, or {@code 11,617.3}, reads in millions. */
-  static DigitScale of(Quantity quantity) {
+  public static DigitScale of(Quantity quantity) {
     int thousands = (Math.max(0, -quantity.decimals()) + 2) / 3;
     return values()[Math.min(thousands, values().length - 1)];
   }
 
   /** The power of ten. */
-  int power() {
+  public int power() {
     return power;
   }
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,11 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.Unit;
+import org.earningsrelease.write.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

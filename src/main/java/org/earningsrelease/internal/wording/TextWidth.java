@@ -1,17 +1,17 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import java.lang.Character.UnicodeScript;
 
 /** How many columns of a terminal a text takes. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
   /** A text of at most that width, with an ellipsis where something was cut off. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     if (of(text) <= width) {
       return text;
     }
@@ -28,7 +28,7 @@ final class TextWidth {
   }
 
   /** One line of printable characters: a document must not steer the terminal. */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder printable = new StringBuilder();
     text.codePoints().map(c -> isControl(c) ? ' ' : c).forEach(printable::appendCodePoint);
     return printable.toString();

@@ -1,4 +1,4 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,15 +1,15 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.earningsrelease.model.Period;
 
 /** Periods as people read them. */
-final class PeriodText {
+public final class PeriodText {
   private PeriodText() {}
 
   /** {@code 3 months to 2023-03-31}, {@code 2023-03-31}, or the print where it has no dates. */
-  static String of(Period period) {
+  public static String of(Period period) {
     if (period instanceof Period.Duration duration) {
       return length(duration) + " to " + duration.end();
     } else if (period instanceof Period.Instant instant) {
@@ -19,7 +19,7 @@ final class PeriodText {
   }
 
   /** {@code 3 months}, {@code 12 weeks}, {@code 100 days}. */
-  static String length(Period.Duration duration) {
+  public static String length(Period.Duration duration) {
     LocalDate behind = duration.end().plusDays(1);
     if (duration.start().getDayOfMonth() == behind.getDayOfMonth()) {
       return count(ChronoUnit.MONTHS.between(duration.start(), behind), "month");

@@ -1,4 +1,4 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import java.math.BigDecimal;
 import org.earningsrelease.model.Fact;
@@ -8,13 +8,13 @@ import org.earningsrelease.model.Quantity;
 import org.earningsrelease.model.Unit;
 
 /** Figures as people read them: grouped digits, a word for the scale, the unit behind. */
-final class FigureText {
-  static final String NIL = "\u2013";
+public final class FigureText {
+  public static final String NIL = "\u2013";
 
   private FigureText() {}
 
   /** {@code 1,234 million USD}, {@code about 5%}, {@code +8.1%} for a change. */
-  static String of(Fact fact) {
+  public static String of(Fact fact) {
     boolean signed = fact.measure() == Measure.CHANGE || fact.measure() == Measure.PERCENT_CHANGE;
     if (signed
         && fact.figure() instanceof Figure.Exact exact
@@ -24,7 +24,7 @@ final class FigureText {
     return of(fact.figure());
   }
 
-  static String of(Figure figure) {
+  public static String of(Figure figure) {
     if (figure instanceof Figure.Exact exact) {
       return of(exact.quantity());
     } else if (figure instanceof Figure.About about) {
@@ -53,16 +53,16 @@ final class FigureText {
   }
 
   /** A pure number with two decimals or more was printed as a percentage: 20 % has two. */
-  static boolean isPercentage(Quantity quantity) {
+  public static boolean isPercentage(Quantity quantity) {
     return quantity.unit() == Unit.PURE && quantity.decimals() >= 2;
   }
 
-  static String percent(Quantity quantity) {
+  public static String percent(Quantity quantity) {
     return grouped(quantity.value().movePointRight(2), quantity.decimals() - 2) + "%";
   }
 
   /** The digits alone, in units of a scale. */
-  static String digits(Quantity quantity, DigitScale scale) {
+  public static String digits(Quantity quantity, DigitScale scale) {
     BigDecimal value = quantity.value().movePointLeft(scale.power());
     return grouped(value, quantity.decimals() + scale.power());
   }
