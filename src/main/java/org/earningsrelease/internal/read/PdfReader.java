@@ -30,7 +30,7 @@ final class PdfReader implements DocumentReader {
   @Override
   public ReadDocument read(byte[] bytes, String name, String password)
       throws UnreadableDocumentException {
-    try (PDDocument pdf = Loader.loadPDF(bytes, password)) {
+    try (PDDocument pdf = PdfDamage.told(() -> Loader.loadPDF(bytes, password))) {
       return read(pdf, name, FileEnd.missing(bytes));
     } catch (InvalidPasswordException e) {
       String why = password.isEmpty() ? "a password is needed" : "the password is wrong";
@@ -47,7 +47,8 @@ final class PdfReader implements DocumentReader {
     List<Finding> findings = new ArrayList<>();
     cutOff.ifPresent(findings::add);
     boolean pictures = false;
-    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+    int count = PdfDamage.told(pdf::getNumberOfPages);
+    for (int i = 0; i < count; i++) {
       PageContent content = content(pdf, i, fonts, findings);
       pictures |= !content.pictures().isEmpty();
       raw.add(PrintedPage.of(i + 1, content));
@@ -69,7 +70,7 @@ final class PdfReader implements DocumentReader {
   private static PageContent content(
       PDDocument pdf, int page, Fonts fonts, List<Finding> findings) {
     try {
-      return GlyphCollector.collect(pdf.getPage(page), fonts);
+      return PdfDamage.told(() -> GlyphCollector.collect(pdf.getPage(page), fonts));
     } catch (IOException e) {
       findings.add(PageFindings.damaged(page + 1, String.valueOf(e.getMessage())));
       return PageContent.NONE;
