@@ -2,6 +2,8 @@ package org.earningsrelease.batch;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
@@ -19,17 +21,23 @@ final class Attempt {
   Outcome at(BatchInput input) {
     long begin = System.nanoTime();
     try {
-      FinancialRelease release = named(parser.parse(input.file()), input.name());
+      FinancialRelease release = named(parser.parse(input), input.name());
       return new Outcome.Parsed(input.name(), release, since(begin));
     } catch (UnreadableDocumentException e) {
       String reason = code(e.reason());
       return new Outcome.Unreadable(input.name(), reason, Trouble.of(e), since(begin));
     } catch (IOException e) {
-      String message = Trouble.of(input.file(), e);
+      String message = Trouble.of(input, e);
       return new Outcome.Unreadable(input.name(), "notAccessible", message, since(begin));
     } catch (Throwable e) {
-      return new Outcome.Failed(input.name(), Trouble.of(input.file(), e), e, since(begin));
+      return failed(input, e, since(begin));
     }
+  }
+
+  static Outcome failed(BatchInput input, Throwable failure, Duration elapsed) {
+    String reason = failure.getClass().getName();
+    String message = Trouble.of(input, failure);
+    return new Outcome.Failed(input.name(), reason, message, Optional.of(failure), elapsed);
   }
 
   private static Duration since(long begin) {
@@ -37,7 +45,7 @@ final class Attempt {
   }
 
   private static String code(UnreadableDocumentException.Reason reason) {
-    String[] words = StringUtils.split(reason.name().toLowerCase(java.util.Locale.ROOT), '_');
+    String[] words = StringUtils.split(reason.name().toLowerCase(Locale.ROOT), '_');
     StringBuilder code = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       code.append(StringUtils.capitalize(words[i]));

@@ -1,11 +1,9 @@
 package org.earningsrelease.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.model.Check;
+import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.FactLine;
 
 /**
@@ -17,8 +15,10 @@ import org.earningsrelease.write.FactLine;
  * @param message for a document that was not parsed, what, where and why
  * @param pages number of pages, 0 where it was not parsed
  * @param facts number of fact lines
+ * @param proven how many of them take part in an identity that holds
  * @param findings number of findings
  * @param milliseconds time spent
+ * @param stamp the file that was read; empty where it could not be opened
  */
 public record JournalLine(
     String name,
@@ -27,11 +27,10 @@ public record JournalLine(
     Optional<String> message,
     int pages,
     long facts,
+    long proven,
     int findings,
-    long milliseconds) {
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    long milliseconds,
+    Optional<Stamp> stamp) {
 
   /** What became of a document. */
   public enum Status {
@@ -51,48 +50,44 @@ public record JournalLine(
     }
   }
 
-  static JournalLine of(Outcome outcome) {
-    long milliseconds = outcome.elapsed().toMillis();
+  static JournalLine of(Outcome outcome, Optional<Stamp> stamp) {
     if (outcome instanceof Outcome.Parsed parsed) {
-      var release = parsed.release();
-      return new JournalLine(
-          parsed.name(),
-          Status.PARSED,
-          Optional.empty(),
-          Optional.empty(),
-          release.document().pages(),
-          FactLine.of(release).count(),
-          release.findings().size(),
-          milliseconds);
+      return parsed(parsed, stamp);
     } else if (outcome instanceof Outcome.Unreadable unreadable) {
-      return lost(
-          unreadable, Status.UNREADABLE, unreadable.reason(), unreadable.message(), milliseconds);
+      return lost(outcome, Status.UNREADABLE, unreadable.reason(), unreadable.message(), stamp);
     }
     Outcome.Failed failed = (Outcome.Failed) outcome;
-    String reason = failed.cause().getClass().getName();
-    return lost(failed, Status.FAILED, reason, failed.message(), milliseconds);
+    return lost(outcome, Status.FAILED, failed.reason(), failed.message(), stamp);
+  }
+
+  private static JournalLine parsed(Outcome.Parsed parsed, Optional<Stamp> stamp) {
+    FinancialRelease release = parsed.release();
+    List<FactLine> facts = FactLine.of(release).toList();
+    return new JournalLine(
+        parsed.name(),
+        Status.PARSED,
+        Optional.empty(),
+        Optional.empty(),
+        release.document().pages(),
+        facts.size(),
+        facts.stream().filter(line -> line.fact().check() == Check.PROVEN).count(),
+        release.findings().size(),
+        parsed.elapsed().toMillis(),
+        stamp);
   }
 
   private static JournalLine lost(
-      Outcome outcome, Status status, String reason, String message, long milliseconds) {
+      Outcome outcome, Status status, String reason, String message, Optional<Stamp> stamp) {
     return new JournalLine(
-        outcome.name(), status, Optional.of(reason), Optional.of(message), 0, 0, 0, milliseconds);
-  }
-
-  /** Writes the line with its line feed; the stream stays open. */
-  void writeTo(OutputStream out) throws IOException {
-    try (JsonGenerator line = JSON.createGenerator(out)) {
-      line.writeStartObject();
-      line.writeStringField("name", name);
-      line.writeStringField("status", status.code());
-      line.writeStringField("reason", reason.orElse(null));
-      line.writeStringField("message", message.orElse(null));
-      line.writeNumberField("pages", pages);
-      line.writeNumberField("facts", facts);
-      line.writeNumberField("findings", findings);
-      line.writeNumberField("milliseconds", milliseconds);
-      line.writeEndObject();
-      line.writeRaw('\n');
-    }
+        outcome.name(),
+        status,
+        Optional.of(reason),
+        Optional.of(message),
+        0,
+        0,
+        0,
+        0,
+        outcome.elapsed().toMillis(),
+        stamp);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.earningsrelease.model.UnreadableDocumentException;
@@ -19,27 +19,33 @@ public final class Trouble {
   }
 
   /** {@code cannot read: release.pdf: no such file}. */
-  public static String of(Path file, IOException trouble) {
-    return "cannot read: " + file + ": " + why(file, trouble);
+  public static String of(BatchInput input, IOException trouble) {
+    return "cannot read: " + input.place() + ": " + why(input, trouble);
   }
 
   /** {@code failed: release.pdf: java.lang.IllegalStateException: … at …}. */
-  public static String of(Path file, Throwable failure) {
+  public static String of(BatchInput input, Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    return "failed: " + file + ": " + oneLine(failure + where);
+    return "failed: " + input.place() + ": " + oneLine(failure + where);
   }
 
-  private static String why(Path file, IOException trouble) {
+  /** {@code failed: release.pdf: took longer than the limit of 60 s}. */
+  static String timeout(BatchInput input, Duration limit) {
+    String seconds = Strings.CS.removeEnd(limit.toMillis() / 1000.0 + "", ".0");
+    return "failed: " + input.place() + ": took longer than the limit of " + seconds + " s";
+  }
+
+  private static String why(BatchInput input, IOException trouble) {
     if (trouble instanceof NoSuchFileException) {
       return "no such file";
     } else if (trouble instanceof AccessDeniedException) {
       return "permission denied";
-    } else if (Files.isDirectory(file)) {
+    } else if (input instanceof BatchInput.InFile in && Files.isDirectory(in.file())) {
       return "is a folder";
     }
-    String message = Strings.CS.removeStart(String.valueOf(trouble.getMessage()), file + ": ");
-    return oneLine(message);
+    String message = String.valueOf(trouble.getMessage());
+    return oneLine(Strings.CS.removeStart(message, input.place() + ": "));
   }
 
   private static String oneLine(String text) {

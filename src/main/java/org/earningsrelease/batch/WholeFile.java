@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.apache.commons.lang3.SystemUtils;
 
 /** A file that appears whole or not at all: written under another name, synced, then renamed. */
 public final class WholeFile implements AutoCloseable {
@@ -64,6 +65,18 @@ public final class WholeFile implements AutoCloseable {
     }
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     complete = true;
+    syncFolder();
+  }
+
+  /** Before this the new name might not outlast a loss of power. */
+  private void syncFolder() throws IOException {
+    Path folder = target.getParent();
+    // Windows neither needs it nor opens folders.
+    if (folder != null && !SystemUtils.IS_OS_WINDOWS) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
   }
 
   /** Drops the file unless it is complete. */

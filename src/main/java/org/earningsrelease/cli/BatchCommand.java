@@ -2,18 +2,20 @@ package org.earningsrelease.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.earningsrelease.batch.Batch;
-import org.earningsrelease.batch.BatchInput;
+import org.earningsrelease.batch.BatchInputs;
+import org.earningsrelease.batch.BatchParser;
 import org.earningsrelease.batch.DocumentParser;
 import org.earningsrelease.batch.Tally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads many documents. */
@@ -28,13 +30,9 @@ final class BatchCommand implements Callable<Integer> {
 
   private final DocumentParser parser;
   private final PrintWriter err;
-  private final boolean terminal;
+  private final Streams streams;
 
-  @Parameters(
-      paramLabel = "DIR|FILE",
-      arity = "1..*",
-      description = "files, and folders with all files below them")
-  private List<Path> inputs = List.of();
+  @Mixin private InputOptions documents = new InputOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -49,24 +47,45 @@ final class BatchCommand implements Callable<Integer> {
       description = "how many documents are read at once; default: one for each processor")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--quiet", description = "no progress")
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "a document that takes longer has failed; default: ${DEFAULT-VALUE}")
+  private int seconds = 120;
+
+  @Option(
+      names = "--resume",
+      description = "go on with what an earlier run, perhaps broken off, left in the folder")
+  private boolean resume;
+
+  @Option(
+      names = "--retry-failed",
+      description = "like --resume, but documents that failed are tried again")
+  private boolean retry;
+
+  @Option(names = "--quiet", description = "no progress and no summary")
   private boolean quiet;
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  BatchCommand(DocumentParser parser, PrintWriter err, boolean terminal) {
+  BatchCommand(DocumentParser parser, PrintWriter err, Streams streams) {
     this.parser = parser;
     this.err = err;
-    this.terminal = terminal;
-    this.spec = CommandSpec.create();
+    this.streams = streams;
   }
 
   @Override
   public Integer call() {
-    List<BatchInput> documents = documents();
+    BatchParser pool = pool();
+    BatchInputs inputs = inputs();
+    long count = count(inputs);
     try {
-      Tally tally = new Batch(parser, output, threads(), progress()).run(documents);
-      summary(tally);
+      Tally tally = Batch.of(pool, output).with(resuming()).with(progress(count)).run(inputs);
+      Files.deleteIfExists(InputOptions.kept(output));
+      if (!quiet) {
+        err.print(Summary.of(tally));
+        err.flush();
+      }
       return tally.isComplete() ? 0 : INCOMPLETE;
     } catch (IOException e) {
       err.println("cannot write: " + e.getMessage());
@@ -74,41 +93,58 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private List<BatchInput> documents() {
+  private BatchParser pool() {
     try {
-      return BatchInput.find(inputs, output);
+      return BatchParser.of(parser).withThreads(threads).withTimeLimit(Duration.ofSeconds(seconds));
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e);
+    }
+  }
+
+  private BatchInputs inputs() {
+    if (!documents.areGiven()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'DIR|FILE'");
+    }
+    try {
+      return documents.inputs(output, streams.in());
     } catch (IOException | IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw wrongUsage(e);
     }
   }
 
-  private int threads() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--threads': " + threads);
+  private long count(BatchInputs inputs) {
+    try {
+      return inputs.count();
+    } catch (IOException | IllegalArgumentException e) {
+      throw wrongUsage(e);
     }
-    return threads;
   }
 
-  private Batch.Progress progress() {
-    Batch.Progress shown = terminal ? new ProgressBar(err) : new ProgressLines(err);
-    return (line, done, all) -> {
+  private ParameterException wrongUsage(Exception e) {
+    return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+  }
+
+  private Batch.Resume resuming() {
+    if (retry) {
+      return Batch.Resume.ALL_BUT_FAILURES;
+    }
+    return resume ? Batch.Resume.EVERYTHING : Batch.Resume.NOTHING;
+  }
+
+  private Batch.Progress progress(long all) {
+    Batch.Progress shown =
+        streams.terminal()
+            ? new ProgressBar(err, all, System::nanoTime)
+            : new ProgressLines(err, all);
+    return (line, done) -> {
       line.message().ifPresent(this::message);
       if (!quiet) {
-        shown.done(line, done, all);
+        shown.done(line, done);
       }
     };
   }
 
   private void message(String message) {
-    err.println(terminal && !quiet ? ProgressBar.clearing(message) : message);
-  }
-
-  private void summary(Tally tally) {
-    if (!quiet) {
-      err.printf(
-          "%d parsed, %d unreadable, %d failed; %d pages, %d facts%n",
-          tally.parsed(), tally.unreadable(), tally.failed(), tally.pages(), tally.facts());
-    }
+    err.println(streams.terminal() && !quiet ? ProgressBar.clearing(message) : message);
   }
 }

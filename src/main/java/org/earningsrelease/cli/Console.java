@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.earningsrelease.batch.BatchInput;
 import org.earningsrelease.batch.DocumentParser;
 import org.earningsrelease.batch.Trouble;
 import org.earningsrelease.model.FinancialRelease;
@@ -30,14 +31,15 @@ record Console(DocumentParser parser, PrintStream out, PrintWriter err) {
   /** The release of a file; empty where it cannot be read, which is told. */
   @SuppressWarnings("CatchThrowable") // whatever happens is told in one line
   Optional<FinancialRelease> read(Path file) {
+    BatchInput input = BatchInput.of(file);
     try {
-      return Optional.of(parser.parse(file));
+      return Optional.of(parser.parse(input));
     } catch (UnreadableDocumentException e) {
       err.println(Trouble.of(e));
     } catch (IOException e) {
-      err.println(Trouble.of(file, e));
+      err.println(Trouble.of(input, e));
     } catch (Throwable e) {
-      err.println(Trouble.of(file, e));
+      err.println(Trouble.of(input, e));
     }
     return Optional.empty();
   }

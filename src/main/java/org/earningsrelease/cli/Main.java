@@ -35,7 +35,7 @@ public final class Main {
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.OFF);
-    System.exit(run(ReleaseParser.standard()::parse, Streams.standard(), args));
+    System.exit(run(DocumentParser.of(ReleaseParser.standard()), Streams.standard(), args));
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Main {
     int exitCode =
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new BatchCommand(parser, err, streams.terminal()))
+            .addSubcommand(new BatchCommand(parser, err, streams))
             .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.ReleaseJson;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
-  private static final Batch.Progress SILENT = (line, done, all) -> {};
-
   @TempDir Path in;
   @TempDir Path out;
 
@@ -31,7 +30,10 @@ class BatchTest {
 
     Tally tally = run(1);
 
-    assertEquals(new Tally(2, 0, 0, 4, 74), tally);
+    assertEquals(2, tally.parsed());
+    assertEquals(4, tally.pages());
+    assertEquals(74, tally.facts());
+    assertTrue(tally.isComplete());
     assertEquals(List.of("a.txt.json", "batch.jsonl", "facts.jsonl", "sub/b.txt.json"), files());
     assertEquals("sub/b.txt", release("sub/b.txt.json").document().name());
     List<String> facts = Files.readAllLines(out.resolve("facts.jsonl"));
@@ -51,12 +53,16 @@ class BatchTest {
 
     Tally tally = run(2);
 
-    assertEquals(new Tally(1, 2, 3, 2, 37), tally);
+    assertEquals(1, tally.parsed());
+    assertEquals(Map.of("empty", 1L, "noTextLayer", 1L), tally.unreadable());
+    assertEquals(3, tally.failed());
+    assertEquals(2, tally.pages());
+    assertEquals(37, tally.facts());
     assertFalse(tally.isComplete());
     List<String> journal = journal();
     assertEquals(
         "{\"name\":\"a.txt\",\"status\":\"unreadable\",\"reason\":\"empty\","
-            + "\"message\":\"cannot read: a.txt: no text\",\"pages\":0,\"facts\":0,\"findings\":0}",
+            + "\"message\":\"cannot read: a.txt: no text\",\"pages\":0,\"facts\":0,\"proven\":0,\"findings\":0}",
         journal.get(0));
     assertTrue(
         journal
@@ -75,7 +81,7 @@ class BatchTest {
         journal.get(4));
     assertEquals(
         "{\"name\":\"f.txt\",\"status\":\"parsed\",\"reason\":null,\"message\":null,"
-            + "\"pages\":2,\"facts\":37,\"findings\":2}",
+            + "\"pages\":2,\"facts\":37,\"proven\":7,\"findings\":2}",
         journal.get(5));
     assertEquals(List.of("batch.jsonl", "f.txt.json", "facts.jsonl"), files());
   }
@@ -104,14 +110,9 @@ class BatchTest {
     }
     List<String> told = new ArrayList<>();
 
-    new Batch(
-            new ToyParser(),
-            out,
-            3,
-            (line, done, all) -> told.add(line.name() + " " + done + "/" + all))
-        .run(BatchInput.find(List.of(in), out));
+    batch(3).with((line, done) -> told.add(done + " " + line.name())).run(inputs());
 
-    assertEquals(List.of("a.txt 1/3", "b.txt 2/3", "c.txt 3/3"), told);
+    assertEquals(List.of("1 a.txt", "2 b.txt", "3 c.txt"), told);
   }
 
   @Test
@@ -132,34 +133,37 @@ class BatchTest {
     var e = assertThrows(IOException.class, () -> run(2));
 
     assertTrue(e.getMessage().endsWith("a.txt.json: is a folder"), e.getMessage());
-    assertEquals(List.of(), files());
+    assertEquals(List.of("batch.jsonl"), files());
   }
 
   @Test
   void aFileThatIsGoneIsNotAccessible() throws IOException {
-    var gone = new BatchInput(in.resolve("gone.txt"), "gone.txt");
-
-    new Batch(new ToyParser(), out, 1, SILENT).run(List.of(gone));
+    batch(1).run(List.of(BatchInput.of(in.resolve("gone.txt"))));
 
     assertEquals(
         "{\"name\":\"gone.txt\",\"status\":\"unreadable\",\"reason\":\"notAccessible\","
             + "\"message\":\"cannot read: "
             + in.resolve("gone.txt")
-            + ": no such file\",\"pages\":0,\"facts\":0,\"findings\":0}",
+            + ": no such file\",\"pages\":0,\"facts\":0,\"proven\":0,\"findings\":0}",
         journal().get(0));
   }
 
   @Test
   void noThreadsAreRefused() {
     assertEquals(
-        "threads is 0",
-        assertThrows(
-                IllegalArgumentException.class, () -> new Batch(new ToyParser(), out, 0, SILENT))
-            .getMessage());
+        "threads is 0", assertThrows(IllegalArgumentException.class, () -> batch(0)).getMessage());
   }
 
   private Tally run(int threads) throws IOException {
-    return new Batch(new ToyParser(), out, threads, SILENT).run(BatchInput.find(List.of(in), out));
+    return batch(threads).run(inputs());
+  }
+
+  private Batch batch(int threads) {
+    return Batch.of(BatchParser.of(new ToyParser()).withThreads(threads), out);
+  }
+
+  private BatchInputs inputs() {
+    return BatchInputs.none().and(in).without(out);
   }
 
   private void write(String name, String text) throws IOException {

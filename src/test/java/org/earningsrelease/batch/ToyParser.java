@@ -12,7 +12,8 @@ import org.earningsrelease.write.Examples;
 /** Does to a document what its text asks for; any other text is a release. */
 public final class ToyParser implements DocumentParser {
   @Override
-  public FinancialRelease parse(Path file) throws IOException, UnreadableDocumentException {
+  public FinancialRelease parse(BatchInput input) throws IOException, UnreadableDocumentException {
+    Path file = ((BatchInput.InFile) input).file();
     String name = String.valueOf(file.getFileName());
     switch (Files.readString(file, StandardCharsets.UTF_8)) {
       case "" -> throw new UnreadableDocumentException(Reason.EMPTY, name + ": no text");

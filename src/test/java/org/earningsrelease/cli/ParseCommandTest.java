@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.earningsrelease.ReleaseParser;
+import org.earningsrelease.batch.DocumentParser;
 import org.earningsrelease.batch.ToyParser;
 import org.earningsrelease.write.Examples;
 import org.earningsrelease.write.ReleaseJson;
@@ -75,7 +77,8 @@ class ParseCommandTest {
 
   @Test
   void aFolderIsNoDocument() {
-    CommandRun run = CommandRun.of(ReleaseParser.standard()::parse, "parse", folder.toString());
+    CommandRun run =
+        CommandRun.of(DocumentParser.of(ReleaseParser.standard()), "parse", folder.toString());
 
     assertEquals(new CommandRun(3, "", "cannot read: " + folder + ": is a folder\n"), run);
   }
@@ -83,7 +86,8 @@ class ParseCommandTest {
   @Test
   void anEmptyFileIsToldInOneLine() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
-    CommandRun run = CommandRun.of(ReleaseParser.standard()::parse, "parse", empty.toString());
+    CommandRun run =
+        CommandRun.of(DocumentParser.of(ReleaseParser.standard()), "parse", empty.toString());
 
     assertEquals(3, run.exitCode());
     assertEquals("", run.out());
@@ -122,7 +126,11 @@ class ParseCommandTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
-        Main.run(new ToyParser(), new Streams(full, err, false), "parse", release().toString());
+        Main.run(
+            new ToyParser(),
+            new Streams(InputStream.nullInputStream(), full, err, false),
+            "parse",
+            release().toString());
 
     assertEquals(3, exitCode);
     assertEquals(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
-  private static final DocumentParser PARSER = ReleaseParser.standard()::parse;
+  private static final DocumentParser PARSER = DocumentParser.of(ReleaseParser.standard());
   private static final Path FIXTURE = Path.of("fixtures/percent-change-columns/release.txt");
 
   @TempDir private Path folder;

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BatchInputTest {
+class BatchInputsTest {
   @TempDir Path folder;
 
   @Test
@@ -49,7 +50,18 @@ class BatchInputTest {
   }
 
   private List<String> names(List<Path> paths) throws IOException {
-    return BatchInput.find(paths, folder.resolve("out")).stream().map(BatchInput::name).toList();
+    BatchInputs inputs = BatchInputs.none().without(folder.resolve("out"));
+    for (Path path : paths) {
+      inputs = inputs.and(path);
+    }
+    return names(inputs);
+  }
+
+  private static List<String> names(BatchInputs inputs) throws IOException {
+    List<String> names = new ArrayList<>();
+    inputs.forEach(input -> names.add(input.name()));
+    assertEquals(names.size(), inputs.count());
+    return names;
   }
 
   private Path write(String name) throws IOException {
