@@ -9,6 +9,7 @@ module org.earningsrelease {
   requires org.apache.commons.logging;
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
+  requires static org.dhatim.fastexcel;
   requires static info.picocli;
   requires static org.jspecify;
 
@@ -17,6 +18,7 @@ module org.earningsrelease {
   exports org.earningsrelease.model;
   exports org.earningsrelease.validate;
   exports org.earningsrelease.write;
+  exports org.earningsrelease.write.workbook;
 
   opens org.earningsrelease.cli to
       info.picocli;

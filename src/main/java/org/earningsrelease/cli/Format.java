@@ -8,13 +8,15 @@ import org.earningsrelease.write.FactLines;
 import org.earningsrelease.write.FactTable;
 import org.earningsrelease.write.ReleaseJson;
 import org.earningsrelease.write.ReleaseText;
+import org.earningsrelease.write.workbook.ReleaseWorkbook;
 
 /** What {@code parse} writes. */
 enum Format {
   TEXT,
   JSON,
   FACTS,
-  CSV;
+  CSV,
+  XLSX;
 
   void write(FinancialRelease release, OutputStream out) throws IOException {
     switch (this) {
@@ -22,6 +24,7 @@ enum Format {
       case JSON -> ReleaseJson.write(release, out);
       case FACTS -> FactLines.write(release, out);
       case CSV -> FactTable.write(release, out);
+      case XLSX -> ReleaseWorkbook.write(release, out);
     }
   }
 

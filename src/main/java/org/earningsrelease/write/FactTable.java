@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.wording.FigureParts;
 import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Concept;

@@ -42,7 +42,7 @@ import org.earningsrelease.model.Ticker;
 import org.earningsrelease.model.Unit;
 
 /** A release of random parts, the same for the same seed. */
-final class GeneratedRelease {
+public final class GeneratedRelease {
   private static final String[] WORDS = {
     "",
     "Net sales",
@@ -61,11 +61,11 @@ final class GeneratedRelease {
 
   private final Random random;
 
-  GeneratedRelease(int seed) {
+  public GeneratedRelease(int seed) {
     this.random = new Random(seed);
   }
 
-  FinancialRelease release() {
+  public FinancialRelease release() {
     return new FinancialRelease(
         new Document(word(), one(Document.Format.values()), count() + 1, count()),
         header(),

@@ -78,26 +78,33 @@ public final class TableText {
 
   /** A cell; its unit is named only where it is not that of the table. */
   public String cell(Fact fact) {
-    Optional<Quantity> quantity = quantity(fact.figure());
-    if (quantity.isEmpty()) {
-      return FigureText.of(fact.figure());
-    }
-    Quantity printed = quantity.get();
-    if (FigureText.isPercentage(printed)) {
-      return FigureText.percent(printed);
-    } else if (scale.isPresent() && printed.unit().equals(scale.get().unit())) {
-      return FigureText.digits(printed, scale.get().digits());
-    }
-    return FigureText.digits(printed, DigitScale.of(printed)) + unit(printed);
+    return quantity(fact.figure()).map(this::cell).orElseGet(() -> FigureText.of(fact.figure()));
   }
 
-  /** {@code 444,531 thousand}: what the table's heading does not say. */
-  private static String unit(Quantity quantity) {
-    DigitScale scale = DigitScale.of(quantity);
-    String word = scale == DigitScale.ONES ? "" : " " + scale.word();
+  private String cell(Quantity printed) {
+    return FigureText.isPercentage(printed)
+        ? FigureText.percent(printed)
+        : FigureText.digits(printed, scaleOf(printed)) + unitBehind(printed);
+  }
+
+  /** The scale that a figure's digits are shown in: the table's for its money, else its own. */
+  public DigitScale scaleOf(Quantity printed) {
+    return scale
+        .filter(s -> s.unit().equals(printed.unit()))
+        .map(Scale::digits)
+        .orElseGet(() -> DigitScale.of(printed));
+  }
+
+  /** {@code 444,531 thousand}: what the table's heading does not say; empty for its money. */
+  public String unitBehind(Quantity printed) {
+    if (scale.filter(s -> s.unit().equals(printed.unit())).isPresent()) {
+      return "";
+    }
+    DigitScale digits = DigitScale.of(printed);
+    String word = digits == DigitScale.ONES ? "" : " " + digits.word();
     boolean plain =
-        quantity.unit() instanceof Unit.PerShare || quantity.unit() instanceof Unit.Simple;
-    return word + (plain ? "" : " " + quantity.unit().code());
+        printed.unit() instanceof Unit.PerShare || printed.unit() instanceof Unit.Simple;
+    return word + (plain ? "" : " " + printed.unit().code());
   }
 
   private static Optional<Quantity> quantity(Figure figure) {

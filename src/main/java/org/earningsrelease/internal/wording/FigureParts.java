@@ -1,4 +1,4 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.wording;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,14 +14,15 @@ import org.earningsrelease.model.Quantity;
  * @param quantity whose unit and decimals hold: the figure's, or the lower bound's
  * @param words of a qualitative figure
  */
-record FigureParts(
+public record FigureParts(
     Optional<BigDecimal> value,
     Optional<BigDecimal> low,
     Optional<BigDecimal> high,
     Optional<Quantity> quantity,
     Optional<String> words) {
 
-  static FigureParts of(Figure figure) {
+  /** The parts that a figure has. */
+  public static FigureParts of(Figure figure) {
     if (figure instanceof Figure.Exact exact) {
       return single(exact.quantity(), exact.quantity().value());
     } else if (figure instanceof Figure.About about) {
