@@ -19,6 +19,7 @@ module org.earningsrelease {
   exports org.earningsrelease.validate;
   exports org.earningsrelease.write;
   exports org.earningsrelease.write.workbook;
+  exports org.earningsrelease.write.xbrl;
 
   opens org.earningsrelease.cli to
       info.picocli;

@@ -59,6 +59,7 @@ class ArchitectureTest {
           ROOT + ".internal.extract.outlook..",
           ROOT + ".internal.extract",
           ROOT + ".internal.wording..",
+          ROOT + ".internal.json..",
           ROOT + ".validate..",
           ROOT + ".write..",
           ROOT,

@@ -9,6 +9,7 @@ import org.earningsrelease.write.FactTable;
 import org.earningsrelease.write.ReleaseJson;
 import org.earningsrelease.write.ReleaseText;
 import org.earningsrelease.write.workbook.ReleaseWorkbook;
+import org.earningsrelease.write.xbrl.XbrlJson;
 
 /** What {@code parse} writes. */
 enum Format {
@@ -16,7 +17,8 @@ enum Format {
   JSON,
   FACTS,
   CSV,
-  XLSX;
+  XLSX,
+  XBRL_JSON;
 
   void write(FinancialRelease release, OutputStream out) throws IOException {
     switch (this) {
@@ -25,12 +27,13 @@ enum Format {
       case FACTS -> FactLines.write(release, out);
       case CSV -> FactTable.write(release, out);
       case XLSX -> ReleaseWorkbook.write(release, out);
+      case XBRL_JSON -> XbrlJson.write(release, out);
     }
   }
 
   /** As it is typed. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.model.TablePosition;
 

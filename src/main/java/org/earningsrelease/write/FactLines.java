@@ -3,6 +3,7 @@ package org.earningsrelease.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.StatementKind;
 

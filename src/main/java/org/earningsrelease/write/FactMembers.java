@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.internal.wording.FigureParts;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Concept;

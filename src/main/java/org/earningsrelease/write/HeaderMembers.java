@@ -3,6 +3,7 @@ package org.earningsrelease.write;
 import java.io.IOException;
 import java.util.Currency;
 import java.util.OptionalInt;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.ConvenienceRate;
 import org.earningsrelease.model.FiscalPeriod;
 import org.earningsrelease.model.Header;

@@ -2,6 +2,7 @@ package org.earningsrelease.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.internal.wording.FigureParts;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Reconciliation;

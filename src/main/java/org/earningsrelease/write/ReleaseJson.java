@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.FinancialRelease;
 
 /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.internal.wording.FigureParts;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.Disclaimer;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.validate.ValidationReport;
 

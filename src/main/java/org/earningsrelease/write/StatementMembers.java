@@ -1,6 +1,7 @@
 package org.earningsrelease.write;
 
 import java.io.IOException;
+import org.earningsrelease.internal.json.JsonSink;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.LineItem;
 import org.earningsrelease.model.Statement;

@@ -1,4 +1,4 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON in UTF-8: names with optional values, and objects on one line or indented. */
-final class JsonSink implements AutoCloseable {
+public final class JsonSink implements AutoCloseable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -26,7 +26,7 @@ final class JsonSink implements AutoCloseable {
   }
 
   /** Objects one a line, nothing indented; the stream stays open. */
-  static JsonSink lines(OutputStream out) throws IOException {
+  public static JsonSink lines(OutputStream out) throws IOException {
     JsonGenerator generator = FACTORY.createGenerator(out);
     generator.setPrettyPrinter(null);
     generator.setRootValueSeparator(null);
@@ -34,7 +34,7 @@ final class JsonSink implements AutoCloseable {
   }
 
   /** Indented, except what {@link #line} writes; the stream stays open. */
-  static JsonSink indented(OutputStream out) throws IOException {
+  public static JsonSink indented(OutputStream out) throws IOException {
     Indentation indentation = new Indentation();
     JsonGenerator generator = FACTORY.createGenerator(out);
     generator.setPrettyPrinter(indentation);
@@ -42,27 +42,27 @@ final class JsonSink implements AutoCloseable {
   }
 
   /** Members of an object, or elements of an array. */
-  interface Content {
+  public interface Content {
     void write() throws IOException;
   }
 
   /** Writes one element of an array. */
-  interface Element<T> {
+  public interface Element<T> {
     void write(T value) throws IOException;
   }
 
-  void object(Content members) throws IOException {
+  public void object(Content members) throws IOException {
     out.writeStartObject();
     members.write();
     out.writeEndObject();
   }
 
-  void object(String name, Content members) throws IOException {
+  public void object(String name, Content members) throws IOException {
     out.writeFieldName(name);
     object(members);
   }
 
-  <T> void array(String name, List<T> values, Element<T> element) throws IOException {
+  public <T> void array(String name, List<T> values, Element<T> element) throws IOException {
     out.writeArrayFieldStart(name);
     for (T value : values) {
       element.write(value);
@@ -71,7 +71,7 @@ final class JsonSink implements AutoCloseable {
   }
 
   /** An object on one line. */
-  void line(Content members) throws IOException {
+  public void line(Content members) throws IOException {
     out.writeStartObject();
     flat(
         () -> {
@@ -80,7 +80,7 @@ final class JsonSink implements AutoCloseable {
         });
   }
 
-  void texts(String name, List<String> values) throws IOException {
+  public void texts(String name, List<String> values) throws IOException {
     out.writeArrayFieldStart(name);
     flat(
         () -> {
@@ -91,7 +91,7 @@ final class JsonSink implements AutoCloseable {
         });
   }
 
-  void numbers(String name, double... values) throws IOException {
+  public void numbers(String name, double... values) throws IOException {
     out.writeArrayFieldStart(name);
     flat(
         () -> {
@@ -110,19 +110,19 @@ final class JsonSink implements AutoCloseable {
     indentation.flat(outer);
   }
 
-  void name(String name) throws IOException {
+  public void name(String name) throws IOException {
     out.writeFieldName(name);
   }
 
-  void newLine() throws IOException {
+  public void newLine() throws IOException {
     out.writeRaw('\n');
   }
 
-  void nothing(String name) throws IOException {
+  public void nothing(String name) throws IOException {
     out.writeNullField(name);
   }
 
-  void text(String name, @Nullable String value) throws IOException {
+  public void text(String name, @Nullable String value) throws IOException {
     if (value == null) {
       out.writeNullField(name);
     } else {
@@ -141,24 +141,24 @@ final class JsonSink implements AutoCloseable {
         .toString();
   }
 
-  void text(String name, Optional<String> value) throws IOException {
+  public void text(String name, Optional<String> value) throws IOException {
     text(name, value.orElse(null));
   }
 
-  void date(String name, Optional<LocalDate> value) throws IOException {
+  public void date(String name, Optional<LocalDate> value) throws IOException {
     text(name, value.map(LocalDate::toString).orElse(null));
   }
 
   /** An exact decimal as text, all digits written out. */
-  void decimal(String name, BigDecimal value) throws IOException {
+  public void decimal(String name, BigDecimal value) throws IOException {
     out.writeStringField(name, value.toPlainString());
   }
 
-  void number(String name, long value) throws IOException {
+  public void number(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 
-  void number(String name, OptionalInt value) throws IOException {
+  public void number(String name, OptionalInt value) throws IOException {
     if (value.isPresent()) {
       out.writeNumberField(name, value.getAsInt());
     } else {
@@ -166,7 +166,7 @@ final class JsonSink implements AutoCloseable {
     }
   }
 
-  void truth(String name, boolean value) throws IOException {
+  public void truth(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 

@@ -1,4 +1,4 @@
-package org.earningsrelease.write;
+package org.earningsrelease.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
