@@ -59,6 +59,24 @@ enum FigureLook {
     return year >= 1950 && year < 2100;
   }
 
+  /** {@code 30.06.2024}, {@code 6/30/24}, {@code 2024-06-30}, {@code 30-Jun-24}. */
+  static boolean isDate(String word) {
+    String plain = Marks.withoutTrailing(word);
+    int signs = 0;
+    int last = -1;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '.' || c == '/' || c == '-') {
+        signs += i - last > 1 && (last < 0 || plain.charAt(last) == c) ? 1 : 5;
+        last = i;
+      } else if (!Character.isDigit(c) && !(signs == 1 && Character.isLetter(c))) {
+        return false;
+      }
+    }
+    int digits = plain.length() - last - 1;
+    return signs == 2 && (digits == 2 || digits == 4) && plain.length() <= 11;
+  }
+
   static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0;
   }
@@ -100,7 +118,9 @@ enum FigureLook {
     if (at < word.length() && isCurrencySign(word.charAt(at))) {
       return code.isEmpty() || Words.CURRENCY_PREFIX.has(code) ? at - from + 1 : 0;
     }
-    return at > from && Words.CURRENCY.has(code) ? at - from : 0;
+    boolean glued = at < word.length() && Character.isDigit(word.charAt(at));
+    boolean known = Words.CURRENCY.has(code) || glued && Words.CURRENCY_GLUED.has(code);
+    return at > from && known ? at - from : 0;
   }
 
   private static boolean isCodeLetter(char c) {

@@ -32,9 +32,14 @@ final class Gutters {
   private List<Line> parted() {
     List<Line> parted = new ArrayList<>();
     int at = 0;
+    int floor = 0;
     while (at < lines.size()) {
-      Optional<Stretch> stretch = stretch(at);
+      int above = floor;
+      Optional<Stretch> stretch = stretch(at).map(s -> s.withHeadings(lines, above));
       if (stretch.isPresent()) {
+        int headings = at - stretch.get().from();
+        parted.subList(parted.size() - headings, parted.size()).clear();
+        floor = stretch.get().end();
         parted.addAll(part(stretch.get().side(lines, true)));
         parted.addAll(part(stretch.get().side(lines, false)));
         at = stretch.get().end();
@@ -97,6 +102,24 @@ final class Gutters {
    * @param x1 its right end
    */
   private record Stretch(int from, int end, double x0, double x1) {
+
+    /** With the lines right above that the gap parts as well: a caption over each table. */
+    Stretch withHeadings(List<Line> lines, int floor) {
+      int first = from;
+      while (first > floor && isParted(lines.get(first - 1))) {
+        first--;
+      }
+      return new Stretch(first, end, x0, x1);
+    }
+
+    /** Words on both sides and none within the gap. */
+    private boolean isParted(Line line) {
+      long left = line.words().stream().filter(w -> w.box().x1() <= x1 - 0.01).count();
+      boolean clear =
+          line.words().stream()
+              .allMatch(w -> w.box().x1() <= x0 + 0.01 || w.box().x0() >= x1 - 0.01);
+      return clear && left > 0 && left < line.words().size();
+    }
 
     boolean partsColumns(List<Line> lines) {
       if (end - from < FEWEST_LINES) {

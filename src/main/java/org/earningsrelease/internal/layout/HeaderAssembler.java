@@ -105,10 +105,20 @@ final class HeaderAssembler {
     if (!drawn.isEmpty()) {
       return drawn;
     }
+    List<HeaderSpan> repeats =
+        new GroupRepeats(reach, notes).spans(over, all.subList(index + 1, all.size()));
+    if (!repeats.isEmpty()) {
+      return repeats;
+    }
     SpanCost cost = cost(over.size(), belowFull);
     Set<Integer> bare = index == all.size() - 1 ? bare() : Set.of();
     SpanSearch search = new SpanSearch(over, reach.size(), cost, bare, notes);
-    List<HeaderSpan> even = new EqualDivision(over, reach).spans();
+    EqualDivision division = new EqualDivision(over, reach);
+    List<HeaderSpan> even = division.spans();
+    List<HeaderSpan> flush = even.isEmpty() && !belowFull ? division.flush() : List.of();
+    if (!flush.isEmpty() && flush.stream().noneMatch(cost::isCrossing)) {
+      return flush;
+    }
     boolean fits = even.stream().noneMatch(cost::isCrossing);
     if (!even.isEmpty() && !belowFull && fits && (even.size() > 1 || cost.maySpan(over.get(0)))) {
       return exact(over, even, cost) ? even : orElse(search.division(), even);

@@ -13,15 +13,22 @@ final class Items {
 
   private final List<Word> words;
   private final FigureWords figures;
+  private final Walls walls;
   private final List<Item> items = new ArrayList<>();
 
-  private Items(List<Word> words) {
+  private Items(List<Word> words, Walls walls) {
     this.words = words;
+    this.walls = walls;
     this.figures = new FigureWords(words);
   }
 
   static List<Item> of(Line line) {
-    return new Items(line.words()).split();
+    return of(line, Walls.NONE);
+  }
+
+  /** The items of a line; a wall parts text that no gap does. */
+  static List<Item> of(Line line, Walls walls) {
+    return new Items(line.words(), walls.through(line)).split();
   }
 
   private List<Item> split() {
@@ -46,7 +53,8 @@ final class Items {
     List<Word> run = new ArrayList<>();
     if (last != null
         && last.kind() == Item.Kind.TEXT
-        && isNear(words.get(from - 1), words.get(from))) {
+        && isNear(words.get(from - 1), words.get(from))
+        && !walls.part(words.get(from - 1), words.get(from))) {
       run.addAll(last.words());
       items.remove(items.size() - 1);
     }
@@ -56,7 +64,9 @@ final class Items {
 
   private Item figure(int from, int to) {
     Item.Kind kind = Item.Kind.FIGURE;
-    if (!items.isEmpty() && isNear(words.get(from - 1), words.get(from))) {
+    if (!items.isEmpty()
+        && isNear(words.get(from - 1), words.get(from))
+        && !walls.part(words.get(from - 1), words.get(from))) {
       Item.Kind before = items.get(items.size() - 1).kind();
       boolean opens = figures.hasCurrency(from) && to > from + 1;
       kind = before == Item.Kind.FIGURE || opens ? Item.Kind.FIGURE : Item.Kind.ATTACHED;

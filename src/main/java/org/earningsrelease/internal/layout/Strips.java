@@ -23,15 +23,17 @@ final class Strips {
 
   private static void addPage(Page page, List<Line> lines, List<Strip> strips) {
     Spacing spacing = new Spacing(page, lines);
+    Walls walls = Walls.of(page);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      List<Item> items = Items.of(line);
+      Walls through = walls.through(line);
+      List<Item> items = Items.of(line, through);
       strips.add(
           new Strip(
               strips.size(),
               line,
               items,
-              Runs.of(items),
+              Runs.of(items, through),
               spacing.blanks(i),
               spacing.leading(i),
               isUnderlined(page, line)));

@@ -26,7 +26,17 @@ final class CompactPeriod {
   private record Numbered(Part part, int number) {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
-    return yearFirst(in, i).or(() -> spanned(in, i)).or(() -> partFirst(in, i));
+    return yearFirst(in, i)
+        .or(() -> spanned(in, i))
+        .or(() -> partFirst(in, i))
+        .or(() -> halfYear(in, i));
+  }
+
+  /** {@code HY24}, {@code HY 2024}: the first half. */
+  private static Optional<Found<PeriodPhrase>> halfYear(Lexemes in, int i) {
+    return in.is(i, "hy")
+        ? year(in, i + 1).map(y -> y.map(n -> new Half(1, OptionalInt.of(n.year()), true)))
+        : Optional.empty();
   }
 
   /** {@code FY24Q3}, {@code 2024Q3}, {@code FY24 Q3}, {@code FY2024 1H}; {@code FY2003} alone. */

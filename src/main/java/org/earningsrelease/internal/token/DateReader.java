@@ -102,9 +102,17 @@ final class DateReader {
     Optional<Found<Integer>> year = YearReader.fourDigits(in, at);
     boolean dashed = at > i && in.isDash(i) || in.isApostrophe(at);
     Optional<Found<Integer>> any =
-        year.isPresent() || !dashed ? year : YearReader.anyDigits(in, at);
+        year.isPresent() || !(dashed || isShortYear(in, at, day))
+            ? year
+            : YearReader.anyDigits(in, at);
     return any.map(y -> y.map(n -> date(OptionalInt.of(n), month, day)))
         .orElseGet(() -> new Found<>(date(OptionalInt.empty(), month, day), i));
+  }
+
+  /** {@code 30 Jun 24} at the end of a text: two digits behind a day and a month are a year. */
+  private static boolean isShortYear(Lexemes in, int at, OptionalInt day) {
+    boolean dayFirst = day.isPresent() && in.isNumber(at - 2);
+    return dayFirst && in.word(at).length() == 2 && in.isNumber(at) && at + 1 == in.size();
   }
 
   /** {@code Jun-23}, {@code Jun'23}, {@code Mar 05'} does not count. */

@@ -19,6 +19,7 @@ final class MonthPeriod {
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
     return quarter(in, i)
         .or(() -> range(in, i))
+        .or(() -> SlashedMonths.at(in, i))
         .or(() -> asOf(in, i))
         .or(() -> endOfMonth(in, i))
         .or(() -> on(in, i));

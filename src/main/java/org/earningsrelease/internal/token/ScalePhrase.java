@@ -31,6 +31,16 @@ public record ScalePhrase(
     exceptions = Set.copyOf(exceptions);
   }
 
+  /** The power of ten with which a text about things begins: {@code thousand barrels per day}. */
+  public static OptionalInt ofThings(String text) {
+    Lexemes in = Scanner.scan(text);
+    int at = in.is(0, "in") ? 1 : 0;
+    return Scale.at(in, at)
+        .filter(scale -> scale.value().use() == Scale.Use.ANY)
+        .map(scale -> OptionalInt.of(scale.value().power()))
+        .orElse(OptionalInt.empty());
+  }
+
   /** What a line says; empty if it says nothing of scale or currency. */
   public static Optional<ScalePhrase> read(String line) {
     return ScaleReader.read(Scanner.scan(line));

@@ -20,13 +20,16 @@ import org.earningsrelease.model.Period;
  * @param compared whether there are columns of several years
  * @param toDate whether periods of no printed length run from the year's start, as those of cash
  *     flows do
+ * @param trailing whether one column is of twelve months without a date: they end with the newest
+ *     period
  */
 record ColumnDating(
     FiscalCalendar calendar,
     TimeContext context,
     OptionalInt newestYear,
     boolean compared,
-    boolean toDate) {
+    boolean toDate,
+    boolean trailing) {
 
   /** How far a week's end is from the same day of another year. */
   private static final int WEEKS_DRIFT = 8;
@@ -41,7 +44,9 @@ record ColumnDating(
     if (name.isPresent()) {
       return named(name.get(), time);
     }
-    return time.years().stream().findFirst().flatMap(year -> yearAlone(time, year));
+    return trailing && time.isTwelveMonths()
+        ? calendar.newest().flatMap(newest -> dated(time, newest.end()))
+        : time.years().stream().findFirst().flatMap(year -> yearAlone(time, year));
   }
 
   // {@code Trailing twelve months Q2 2026}: the length that ends with the named quarter.

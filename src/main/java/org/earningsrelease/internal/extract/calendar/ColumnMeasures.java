@@ -82,8 +82,10 @@ record ColumnMeasures(Table table, List<ColumnReading> readings, boolean shares)
 
   private Measure sharesTime(int column) {
     ColumnTime time = readings.get(column).time();
-    return !time.allYears().isEmpty() || !time.names().isEmpty()
-        ? Measure.PERCENT_OF_TOTAL
-        : Measure.PERCENT_CHANGE;
+    ColumnTime left = readings.get(column - 1).time();
+    // {@code Half year} over {@code 2024  2023  %}: the columns share its name, not its years.
+    boolean spanned = !time.isOfYear() && left.isOfYear();
+    boolean own = !time.allYears().isEmpty() || !time.names().isEmpty();
+    return own && !spanned ? Measure.PERCENT_OF_TOTAL : Measure.PERCENT_CHANGE;
   }
 }

@@ -111,9 +111,8 @@ public final class ColumnPeriods {
       above = above.within(context.wanted() == Wanted.INSTANT ? time : time.withoutBareDays());
     }
     ColumnTime common = above;
-    return ColumnGroups.shared(own.stream().map(ColumnReading::time).toList()).stream()
-        .map(time -> time.within(common))
-        .toList();
+    List<ColumnTime> shared = ColumnGroups.shared(own.stream().map(ColumnReading::time).toList());
+    return CurrencyTwins.dated(own, shared).stream().map(time -> time.within(common)).toList();
   }
 
   private ColumnDating dating(
@@ -121,7 +120,8 @@ public final class ColumnPeriods {
     boolean toDate =
         outer.stream().anyMatch(r -> r.text().toLowerCase(Locale.ROOT).contains("cash flow"));
     boolean compared = years(times).count() > 1;
-    return new ColumnDating(calendar, context, years(times).max(), compared, toDate);
+    boolean trailing = times.stream().filter(ColumnTime::isTwelveMonths).count() == 1;
+    return new ColumnDating(calendar, context, years(times).max(), compared, toDate, trailing);
   }
 
   private static IntStream years(List<ColumnTime> times) {

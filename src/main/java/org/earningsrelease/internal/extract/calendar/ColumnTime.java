@@ -73,6 +73,12 @@ record ColumnTime(
     return new ColumnTime(spans, dates, List.of(), List.of(), false, label);
   }
 
+  /** {@code Rolling 12 months}: that length and nothing that tells when it ends. */
+  boolean isTwelveMonths() {
+    boolean alone = dates.isEmpty() && years.isEmpty() && names.isEmpty();
+    return alone && spans.size() == 1 && spans.get(0).length() == 12;
+  }
+
   boolean isEmpty() {
     return spans.isEmpty() && dates.isEmpty() && years.isEmpty() && names.isEmpty();
   }
@@ -124,6 +130,11 @@ record ColumnTime(
 
   private ColumnTime labelled(String words) {
     return new ColumnTime(spans, dates, years, names, instant, words.strip());
+  }
+
+  /** Whether it tells its year. */
+  boolean isOfYear() {
+    return !years.isEmpty() || hasYear();
   }
 
   private boolean hasYear() {

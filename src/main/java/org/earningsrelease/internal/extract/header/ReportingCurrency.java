@@ -42,7 +42,7 @@ final class ReportingCurrency {
         found.addFigures(placed.tokens(), 1);
       }
     }
-    return found.best();
+    return found.best(blocks);
   }
 
   private void addTable(Table table) {
@@ -92,9 +92,11 @@ final class ReportingCurrency {
     }
   }
 
-  private Optional<Currency> best() {
-    Optional<Currency> dollar = namedDollar();
-    weights.merge(dollar.orElse(DOLLAR), openDollars, Double::sum);
+  private Optional<Currency> best(List<PlacedBlock> blocks) {
+    if (openDollars > 0) {
+      Currency dollar = namedDollar().or(() -> HomeDollar.of(blocks)).orElse(DOLLAR);
+      weights.merge(dollar, openDollars, Double::sum);
+    }
     return weights.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .max(Comparator.comparingDouble(Map.Entry::getValue))

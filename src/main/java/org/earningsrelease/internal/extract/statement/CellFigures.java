@@ -79,6 +79,9 @@ final class CellFigures {
     if (unit instanceof Unit.PerShare) {
       return new Unit.PerShare(currency);
     }
+    if (unit instanceof Unit.Named priced && priced.code().indexOf('/') == 3) {
+      return new Unit.Named(currency.getCurrencyCode() + priced.code().substring(3));
+    }
     return new Unit.Money(currency);
   }
 

@@ -12,6 +12,10 @@ enum RowKind {
   RATE,
   RATIO,
   COUNT,
+  /** A quantity in a unit of its own: {@code Available seat miles}. */
+  MEASURED,
+  /** Money for each thing, never scaled by the table: {@code Fuel cost per gallon}. */
+  PRICED,
   /** Counted outside the primary statements: {@code Stores}, where no money is meant. */
   THINGS
 }

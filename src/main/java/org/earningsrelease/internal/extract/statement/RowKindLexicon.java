@@ -21,6 +21,12 @@ final class RowKindLexicon {
 
   /** What the words say; the phrase that begins first decides. */
   static Optional<RowKind> of(String label) {
+    Optional<RowKind> unit =
+        RowUnits.of(label).map(u -> u.priced() ? RowKind.PRICED : RowKind.MEASURED);
+    return unit.or(() -> worded(label));
+  }
+
+  private static Optional<RowKind> worded(String label) {
     List<String> words = Wording.words(label);
     for (int i = 0; i < words.size(); i++) {
       if (isPerShare(words, i)) {

@@ -44,6 +44,8 @@ final class RowKinds {
           RowKind.RATE,
           RowKind.RATIO,
           RowKind.COUNT,
+          RowKind.MEASURED,
+          RowKind.PRICED,
           RowKind.THINGS);
 
   private final StatementKind statement;

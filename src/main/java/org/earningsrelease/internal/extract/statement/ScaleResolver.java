@@ -63,6 +63,12 @@ final class ScaleResolver {
     return open < 0 || close < 0 ? TableScale.UNKNOWN : read(label.substring(open, close + 1));
   }
 
+  /** What the brackets of a label say of the things it counts: {@code (millions of tonnes)}. */
+  static OptionalInt things(String label) {
+    int open = label.lastIndexOf('(');
+    return open < 0 ? OptionalInt.empty() : ScalePhrase.ofThings(label.substring(open + 1));
+  }
+
   private static TableScale read(String text) {
     return ScalePhrase.read(text)
         .map(p -> new TableScale(p.money(), shares(p), p.currency()))

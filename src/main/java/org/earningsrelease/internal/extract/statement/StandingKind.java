@@ -16,6 +16,9 @@ final class StandingKind {
   private static final Set<String> CHANGES =
       Set.of("change", "changes", "growth", "increase", "increases", "decrease", "variance", "yoy");
 
+  private static final Set<RowKind> NOT_STANDING =
+      Set.of(RowKind.MONEY, RowKind.RATIO, RowKind.MEASURED, RowKind.PRICED);
+
   private StandingKind() {}
 
   /** Empty for the primary statements, which hold money. */
@@ -33,7 +36,7 @@ final class StandingKind {
         .filter(t -> !isList(t) && !isRemarkOnChanges(t))
         .findFirst()
         .flatMap(t -> RowKindLexicon.of(subject(t)))
-        .filter(k -> k != RowKind.MONEY && k != RowKind.RATIO);
+        .filter(k -> !NOT_STANDING.contains(k));
   }
 
   /** {@code Revenue, store count, and headcount}: rows of money and of counts. */

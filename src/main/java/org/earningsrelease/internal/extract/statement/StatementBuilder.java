@@ -98,7 +98,8 @@ final class StatementBuilder {
 
   /** A cell with a currency sign holds money, whatever its row counts. */
   private static RowKind signed(RowKind kind, Table.Cell cell) {
-    return kind != RowKind.PER_SHARE && CellFigures.isSigned(cell) ? RowKind.MONEY : kind;
+    boolean rate = kind == RowKind.PER_SHARE || kind == RowKind.PRICED;
+    return !rate && CellFigures.isSigned(cell) ? RowKind.MONEY : kind;
   }
 
   private Optional<Measure> measure(ColumnHeading column) {

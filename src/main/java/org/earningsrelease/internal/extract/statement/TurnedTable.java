@@ -69,8 +69,10 @@ record TurnedTable(List<Optional<String>> metrics, List<Optional<Period>> period
     return SegmentWords.isMetric(metric) ? Optional.of(metric) : Optional.empty();
   }
 
+  // {@code (% indicates changes from the previous corresponding period)} names no measure.
   private static boolean isUnit(String text) {
-    return text.chars().noneMatch(Character::isLetter)
+    return text.startsWith("(") && text.endsWith(")")
+        || text.chars().noneMatch(Character::isLetter)
         || ScalePhrase.read(text).isPresent() && !SegmentWords.isMetric(text);
   }
 

@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract.statement;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -74,7 +75,32 @@ final class UnitResolver {
       case PERCENT -> RowUnit.PERCENT;
       case RATE, RATIO -> new RowUnit(Unit.PURE, 0);
       case COUNT, THINGS -> new RowUnit(Unit.COUNT, counts(own, 0));
+      case MEASURED -> new RowUnit(measured(label, path), counted(label, path, own));
+      case PRICED -> new RowUnit(priced(label, path, coin), priced(label, path, own));
     };
+  }
+
+  private static Unit measured(String label, List<String> path) {
+    return RowUnits.of(label, path).<Unit>map(u -> new Unit.Named(u.name())).orElse(Unit.COUNT);
+  }
+
+  private static Unit priced(String label, List<String> path, Currency coin) {
+    return RowUnits.of(label, path)
+        .<Unit>map(u -> new Unit.Named(coin.getCurrencyCode() + "/" + u.name()))
+        .orElse(new Unit.Money(coin));
+  }
+
+  private static int priced(String label, List<String> path, TableScale own) {
+    return isHundredth(label, path) ? -2 : own.money().orElse(0);
+  }
+
+  /** {@code (thousand boe/d)}: the word of scale before the unit. */
+  private static int counted(String label, List<String> path, TableScale own) {
+    OptionalInt scale = ScaleResolver.things(label);
+    for (int i = path.size() - 1; i >= 0 && scale.isEmpty(); i--) {
+      scale = ScaleResolver.things(path.get(i));
+    }
+    return scale.orElse(counts(own, 0));
   }
 
   private static int counts(TableScale own, int otherwise) {
