@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.earningsrelease.batch.Batch;
 import org.earningsrelease.batch.BatchInputs;
 import org.earningsrelease.batch.BatchParser;
 import org.earningsrelease.batch.DocumentParser;
+import org.earningsrelease.batch.FactsFile;
 import org.earningsrelease.batch.Tally;
+import org.earningsrelease.write.FactsFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +66,13 @@ final class BatchCommand implements Callable<Integer> {
       description = "like --resume, but documents that failed are tried again")
   private boolean retry;
 
+  @Option(
+      names = "--facts",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "also write all facts as facts.csv, facts.parquet; jsonl is always written")
+  private Set<FactsFormat> facts = Set.of();
+
   @Option(names = "--quiet", description = "no progress and no summary")
   private boolean quiet;
 
@@ -80,7 +90,7 @@ final class BatchCommand implements Callable<Integer> {
     BatchInputs inputs = inputs();
     long count = count(inputs);
     try {
-      Tally tally = Batch.of(pool, output).with(resuming()).with(progress(count)).run(inputs);
+      Tally tally = batch(pool).with(progress(count)).run(inputs);
       Files.deleteIfExists(InputOptions.kept(output));
       if (!quiet) {
         err.print(Summary.of(tally));
@@ -91,6 +101,17 @@ final class BatchCommand implements Callable<Integer> {
       err.println("cannot write: " + e.getMessage());
       return NOT_WRITTEN;
     }
+  }
+
+  private Batch batch(BatchParser pool) {
+    Batch batch = Batch.of(pool, output).with(resuming());
+    for (FactsFormat format : facts) {
+      // Each batch writes facts.jsonl of itself.
+      if (format != FactsFormat.JSONL) {
+        batch = batch.with(FactsFile.in(output, format));
+      }
+    }
+    return batch;
   }
 
   private BatchParser pool() {

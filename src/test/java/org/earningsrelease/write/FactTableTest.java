@@ -26,7 +26,8 @@ class FactTableTest {
     assertEquals(
         "larch.pdf,highlights,,,,,Net sales,Sales > By product,,,reported,2023-01-01,2023-03-31,"
             + "\"Three months ended March 31, 2023\",amount,,1234000000,,,USD,-6,false,false,,"
-            + "1,,10,17,\"$ 1,234\",unchecked",
+            + "1,,10,17,\"$ 1,234\",unchecked,false,,,"
+            + "\"Larch Products, Inc.\",NYSE,LRCH,2023-04-27,2023,Q1",
         csv.lines().toList().get(1));
   }
 
