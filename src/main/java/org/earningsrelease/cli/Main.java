@@ -52,7 +52,7 @@ public final class Main {
     Console console = new Console(parser, out, err);
     int exitCode =
         new CommandLine(new Main())
-            .addSubcommand(new ParseCommand(console))
+            .addSubcommand(new ParseCommand(console, Screen.of(streams.terminal())))
             .addSubcommand(new BatchCommand(parser, err, streams))
             .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)

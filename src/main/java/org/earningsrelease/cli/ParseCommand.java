@@ -2,13 +2,19 @@ package org.earningsrelease.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.earningsrelease.batch.WholeFile;
 import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.write.ReleaseText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads one document. */
 @Command(
@@ -17,7 +23,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ParseCommand implements Callable<Integer> {
+  private static final Set<Format> BINARY = EnumSet.of(Format.XLSX);
+
   private final Console console;
+  private final Screen screen;
 
   @Parameters(paramLabel = "FILE", description = "the release, PDF or text")
   private Path file = Path.of("");
@@ -34,12 +43,26 @@ final class ParseCommand implements Callable<Integer> {
       description = "write to a file instead of standard output")
   private Optional<Path> output = Optional.empty();
 
-  ParseCommand(Console console) {
+  @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      description = "colours in the summary: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  private Screen.Colour colour = Screen.Colour.AUTO;
+
+  @Spec private CommandSpec spec;
+
+  ParseCommand(Console console, Screen screen) {
     this.console = console;
+    this.screen = screen;
+    this.spec = CommandSpec.create();
   }
 
   @Override
   public Integer call() {
+    if (screen.present() && output.isEmpty() && BINARY.contains(format)) {
+      throw new ParameterException(
+          spec.commandLine(), "--format " + format + " needs -o FILE: it is no text");
+    }
     Optional<FinancialRelease> release = console.read(file);
     return release.isPresent() && console.isWritten(() -> write(release.get()))
         ? 0
@@ -49,6 +72,8 @@ final class ParseCommand implements Callable<Integer> {
   private void write(FinancialRelease release) throws IOException {
     if (output.isPresent()) {
       WholeFile.write(output.get(), stream -> format.write(release, stream));
+    } else if (format == Format.TEXT) {
+      ReleaseText.write(release, screen.look(colour), console.out());
     } else {
       format.write(release, console.out());
     }

@@ -4,27 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.earningsrelease.internal.wording.TextWidth;
 import org.earningsrelease.model.ConvenienceRate;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FiscalPeriod;
 import org.earningsrelease.model.Header;
+import org.earningsrelease.write.Look.Ink;
 
 /** The head of a summary: who reports, when and for which period. */
 final class HeaderText {
   private HeaderText() {}
 
-  static String of(Document document, Header header) {
-    List<String> lines = new ArrayList<>();
-    lines.add(header.issuer().orElse("unknown issuer") + tickers(header));
-    header.title().ifPresent(lines::add);
-    lines.add(String.join(" | ", dates(header)));
-    header.convenienceRate().map(HeaderText::rate).ifPresent(lines::add);
-    lines.add(document(document));
-    return lines.stream()
-        .filter(line -> !line.isEmpty())
-        .map(line -> TextWidth.printable(line) + "\n")
-        .collect(Collectors.joining());
+  static void write(Document document, Header header, TextPage page) {
+    page.line(Ink.STRONG, header.issuer().orElse("unknown issuer") + tickers(header));
+    header.title().ifPresent(title -> page.line(Ink.PLAIN, title));
+    String dates = String.join(" | ", dates(header));
+    if (!dates.isEmpty()) {
+      page.line(Ink.QUIET, dates);
+    }
+    header.convenienceRate().ifPresent(rate -> page.line(Ink.QUIET, rate(rate)));
+    page.line(Ink.QUIET, document(document));
   }
 
   private static String tickers(Header header) {

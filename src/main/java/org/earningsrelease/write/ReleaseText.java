@@ -9,26 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
-import org.earningsrelease.internal.wording.FigureText;
-import org.earningsrelease.internal.wording.PeriodText;
-import org.earningsrelease.internal.wording.TextWidth;
-import org.earningsrelease.model.Comparison;
+import org.earningsrelease.internal.wording.TotalRows;
+import org.earningsrelease.model.ArithmeticCheck;
+import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Disclaimer;
-import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
-import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Headline;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementKind;
+import org.earningsrelease.write.Look.Ink;
 
 /**
  * A summary of a release for reading in a terminal, in UTF-8.
  *
  * <p>Header, headline figures, highlights, segments, outlook, the main statements with dated
- * columns, a line for each other table and each disclaimer, and the findings. Made for eyes: its
- * layout may change at any time.
+ * columns, a line for each other table and each disclaimer, what the release's arithmetic says, and
+ * the findings. Made for eyes: its layout may change at any time.
  */
 public final class ReleaseText {
   private static final Set<StatementKind> IN_FULL =
@@ -39,158 +37,157 @@ public final class ReleaseText {
           StatementKind.KEY_FIGURES,
           StatementKind.GUIDANCE);
 
-  private static final int WIDEST_HEADING = 100;
+  private final FinancialRelease release;
+  private final TextPage page;
 
-  private final StringBuilder text = new StringBuilder();
-
-  private ReleaseText() {}
+  private ReleaseText(FinancialRelease release, Look look) {
+    this.release = release;
+    this.page = new TextPage(look);
+  }
 
   /**
-   * Writes the summary.
+   * Writes the summary as wide as it comes and without colour.
    *
    * @param release what to write
    * @param out stays open
    * @throws IOException if {@code out} does
    */
   public static void write(FinancialRelease release, OutputStream out) throws IOException {
+    write(release, Look.PLAIN, out);
+  }
+
+  /**
+   * Writes the summary.
+   *
+   * @param release what to write
+   * @param look its width, and whether it has colours
+   * @param out stays open
+   * @throws IOException if {@code out} does
+   */
+  public static void write(FinancialRelease release, Look look, OutputStream out)
+      throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(of(release));
+    writer.write(new ReleaseText(release, look).text());
     writer.flush();
   }
 
-  private static String of(FinancialRelease release) {
-    ReleaseText summary = new ReleaseText();
-    summary.text.append(HeaderText.of(release.document(), release.header()));
-    summary.headline(Headline.of(release));
-    summary.facts("Highlights", release.highlights());
-    release.segments().forEach(summary::segment);
-    summary.outlook(release.outlook().items());
-    release.statements().stream().filter(ReleaseText::isInFull).forEach(summary::statement);
-    summary.otherTables(release.statements().stream().filter(s -> !isInFull(s)).toList());
-    summary.disclaimers(release.disclaimers());
-    summary.findings(release.findings());
-    return summary.text.toString();
+  private String text() {
+    HeaderText.write(release.document(), release.header(), page);
+    section("Headline", FactGrid.headline(Headline.of(release)));
+    section("Highlights", FactGrid.facts(release.highlights()));
+    for (Segment segment : release.segments()) {
+      section("Segment: " + segment.name(), FactGrid.ofSegment(segment.facts()));
+    }
+    section("Outlook", FactGrid.outlook(release.outlook().items()));
+    TotalRows totals = TotalRows.of(release);
+    release.statements().stream()
+        .filter(ReleaseText::isInFull)
+        .forEach(s -> section(heading(s), StatementText.of(s, totals)));
+    section("Other tables", otherTables());
+    section("Disclaimers", disclaimers());
+    checks();
+    findings();
+    return page.text();
+  }
+
+  private void section(String heading, TextGrid grid) {
+    if (!grid.isEmpty()) {
+      page.heading(heading);
+      page.grid(grid);
+    }
   }
 
   private static boolean isInFull(Statement statement) {
     return IN_FULL.contains(statement.kind());
   }
 
-  private void heading(String heading) {
-    text.append('\n')
-        .append(TextWidth.cut(TextWidth.printable(heading), WIDEST_HEADING))
-        .append('\n');
-  }
-
-  private void headline(Headline headline) {
-    if (headline.entries().isEmpty()) {
-      return;
-    }
-    heading("Headline");
-    TextGrid grid = TextGrid.list("  ");
-    for (Headline.Entry entry : headline.entries()) {
-      grid.row(List.of(entry.concept().name(), FigureText.of(entry.fact()), when(entry.fact())));
-    }
-    text.append(grid.lines());
-  }
-
-  private void facts(String heading, List<Fact> facts) {
-    if (facts.isEmpty()) {
-      return;
-    }
-    heading(heading);
-    TextGrid grid = TextGrid.list("  ");
-    for (Fact fact : facts) {
-      grid.row(List.of(label(fact), figure(fact), when(fact)));
-    }
-    text.append(grid.lines());
-  }
-
-  private static String label(Fact fact) {
-    String segment = fact.segment().map(s -> s + ": ").orElse("");
-    return TextWidth.printable(segment + fact.label());
-  }
-
-  private static String figure(Fact fact) {
-    String comparison = fact.comparison().map(Comparison::code).orElse("");
-    return TextWidth.printable((FigureText.of(fact) + " " + comparison).strip());
-  }
-
-  private static String when(Fact fact) {
-    return TextWidth.printable(PeriodText.of(fact.period()));
-  }
-
-  private void segment(Segment segment) {
-    facts("Segment: " + segment.name(), segment.facts());
-  }
-
-  private void outlook(List<GuidanceItem> items) {
-    if (items.isEmpty()) {
-      return;
-    }
-    heading("Outlook");
-    TextGrid grid = TextGrid.list("  ");
-    for (GuidanceItem item : items) {
-      String action = item.action().name().toLowerCase(Locale.ROOT);
-      grid.row(List.of(label(item.fact()), figure(item.fact()), when(item.fact()), action));
-    }
-    text.append(grid.lines());
-  }
-
-  private void statement(Statement statement) {
-    heading(kind(statement) + ", page " + statement.source().page() + ": " + statement.title());
-    text.append(StatementText.of(statement));
+  private String heading(Statement statement) {
+    String proven = release.checks().isEmpty() ? "" : ", " + proven(List.of(statement)) + " proven";
+    return kind(statement)
+        + ", page "
+        + statement.source().page()
+        + proven
+        + (statement.title().isBlank() ? "" : ": " + statement.title());
   }
 
   private static String kind(Statement statement) {
-    return StringUtils.capitalize(
-        statement.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return words(statement.kind());
   }
 
-  private void otherTables(List<Statement> tables) {
-    if (tables.isEmpty()) {
-      return;
-    }
-    heading("Other tables");
+  private static String words(Enum<?> constant) {
+    return StringUtils.capitalize(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private TextGrid otherTables() {
     TextGrid grid = TextGrid.list("  ");
-    for (Statement table : tables) {
-      grid.row(
-          List.of(
-              TextWidth.printable(table.title()),
-              kind(table),
-              table.facts().count() + " figures",
-              "page " + table.source().page()));
+    for (Statement table : release.statements()) {
+      if (!isInFull(table)) {
+        grid.cells(
+            List.of(
+                TextCell.of(table.title()),
+                TextCell.quiet(kind(table)),
+                TextCell.quiet(table.facts().count() + " figures"),
+                TextCell.quiet("page " + table.source().page())));
+      }
     }
-    text.append(grid.lines());
+    return grid;
   }
 
-  private void disclaimers(List<Disclaimer> disclaimers) {
-    if (disclaimers.isEmpty()) {
-      return;
-    }
-    heading("Disclaimers");
+  private TextGrid disclaimers() {
     TextGrid grid = TextGrid.list("  ");
-    for (Disclaimer disclaimer : disclaimers) {
-      grid.row(
+    for (Disclaimer disclaimer : release.disclaimers()) {
+      grid.cells(
           List.of(
-              TextWidth.printable(disclaimer.heading().orElse(disclaimer.text())),
-              disclaimer.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-              "page " + disclaimer.source().page()));
+              TextCell.of(disclaimer.heading().orElse(disclaimer.text())),
+              TextCell.quiet(StringUtils.uncapitalize(words(disclaimer.kind()))),
+              TextCell.quiet("page " + disclaimer.source().page())));
     }
-    text.append(grid.lines());
+    return grid;
   }
 
-  private void findings(List<Finding> findings) {
-    if (findings.isEmpty()) {
+  private void checks() {
+    if (release.checks().isEmpty()) {
       return;
     }
-    heading("Findings");
-    for (Finding finding : findings) {
+    List<ArithmeticCheck> failures =
+        release.checks().stream().filter(ArithmeticCheck::isContradiction).toList();
+    page.heading("Checks");
+    page.sentence(
+        Ink.PLAIN,
+        "%s of the tables' figures are proven; %d identities hold, %s"
+            .formatted(
+                proven(release.statements()),
+                release.checks().stream()
+                    .filter(c -> c.outcome() == ArithmeticCheck.Outcome.CONSISTENT)
+                    .count(),
+                failures.size() + (failures.size() == 1 ? " does not" : " do not")));
+    failures.forEach(check -> page.sentence(Ink.WRONG, "! " + check.line()));
+  }
+
+  private static String proven(List<Statement> tables) {
+    long all = tables.stream().flatMap(Statement::facts).count();
+    long proven =
+        tables.stream().flatMap(Statement::facts).filter(f -> f.check() == Check.PROVEN).count();
+    return (all == 0 ? 0 : 100 * proven / all) + "%";
+  }
+
+  private void findings() {
+    if (release.findings().isEmpty()) {
+      return;
+    }
+    page.heading("Findings");
+    for (Finding finding : release.findings()) {
       String place = finding.source().map(s -> "page " + s.page() + ": ").orElse("");
       String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-      text.append("  ")
-          .append(TextWidth.printable(severity + ": " + place + finding.message()))
-          .append('\n');
+      page.sentence(ink(finding.severity()), severity + ": " + place + finding.message());
     }
+  }
+
+  private static Ink ink(Finding.Severity severity) {
+    return switch (severity) {
+      case INFO -> Ink.QUIET;
+      case WARNING -> Ink.WARNING;
+      case ERROR -> Ink.WRONG;
+    };
   }
 }

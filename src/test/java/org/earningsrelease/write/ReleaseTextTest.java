@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.earningsrelease.model.Check;
+import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.FinancialRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +48,9 @@ class ReleaseTextTest {
         text.contains(
             """
             Highlights
-              Net sales          1,234 million USD  3 months to 2023-03-31
-              Timber: Net sales  +8.1% yoy          3 months to 2023-03-31
-              Stores             412                2023-03-31
+              Net sales            1,234 million USD  3 months to 2023-03-31
+              Timber: Net sales  ! +8.1% yoy          3 months to 2023-03-31
+              Stores               412                2023-03-31
             """),
         text);
   }
@@ -99,6 +102,40 @@ class ReleaseTextTest {
     String text = text(new GeneratedRelease(seed).release());
 
     assertFalse(text.chars().anyMatch(c -> c < ' ' && c != '\n'), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void inColourItSaysTheSameAsWithout(int seed) throws IOException {
+    FinancialRelease release = new GeneratedRelease(seed).release();
+    ByteArrayOutputStream coloured = new ByteArrayOutputStream();
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    ReleaseText.write(release, new Look(80, true), coloured);
+    ReleaseText.write(release, new Look(80, false), plain);
+
+    assertEquals(
+        plain.toString(StandardCharsets.UTF_8),
+        coloured.toString(StandardCharsets.UTF_8).replaceAll("\u001B\\[[0-9;]*m", ""));
+  }
+
+  @Test
+  void changesHaveArrows() throws IOException {
+    FinancialRelease full = Examples.full();
+    List<Fact> unchecked =
+        full.highlights().stream().map(f -> f.withCheck(Check.UNCHECKED)).toList();
+
+    assertTrue(
+        text(new FinancialRelease(
+                full.document(),
+                full.header(),
+                unchecked,
+                List.of(),
+                full.outlook(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()))
+            .contains("Timber: Net sales  \u25B2 +8.1% yoy"));
   }
 
   private static String text(FinancialRelease release) throws IOException {

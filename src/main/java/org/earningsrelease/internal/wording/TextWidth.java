@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.wording;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How many columns of a terminal a text takes. */
 public final class TextWidth {
@@ -25,6 +27,21 @@ public final class TextWidth {
       kept.appendCodePoint(c);
     }
     return kept.toString().stripTrailing() + "\u2026";
+  }
+
+  /** The words of a text in lines of at most that width; a longer word has a line of its own. */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split(" +")) {
+      if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** One line of printable characters: a document must not steer the terminal. */

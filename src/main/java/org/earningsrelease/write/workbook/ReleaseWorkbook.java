@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.earningsrelease.internal.wording.TotalRows;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.Statement;

@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.earningsrelease.internal.wording.TableText;
+import org.earningsrelease.internal.wording.TotalRows;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.LineItem;

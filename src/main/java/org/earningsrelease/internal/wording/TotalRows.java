@@ -1,4 +1,4 @@
-package org.earningsrelease.write.workbook;
+package org.earningsrelease.internal.wording;
 
 import java.util.Locale;
 import java.util.Set;
@@ -11,12 +11,18 @@ import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.TablePosition;
 
 /** The rows that other rows add up to, by the release's own arithmetic or by their label. */
-record TotalRows(Set<Place> proven) {
+public final class TotalRows {
+  private final Set<Place> proven;
 
   /** A row of a table. */
   private record Place(int table, int row) {}
 
-  static TotalRows of(FinancialRelease release) {
+  private TotalRows(Set<Place> proven) {
+    this.proven = proven;
+  }
+
+  /** Those of a release that was checked. */
+  public static TotalRows of(FinancialRelease release) {
     return new TotalRows(
         release.checks().stream()
             .filter(c -> c.kind() == ArithmeticCheck.Kind.SUBTOTAL)
@@ -35,7 +41,7 @@ record TotalRows(Set<Place> proven) {
    * Rows without a concept are told by their label alone: an identity that holds may be turned, so
    * that a part stands on its left side.
    */
-  boolean has(Statement table, LineItem row) {
+  public boolean has(Statement table, LineItem row) {
     return row.concept().isPresent() && proven.contains(new Place(table.table(), row.row()))
         || row.label().toLowerCase(Locale.ROOT).startsWith("total ")
         || row.label().isEmpty() && !row.facts().isEmpty();
