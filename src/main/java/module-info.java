@@ -2,6 +2,7 @@
 module org.earningsrelease {
   requires java.desktop;
   requires java.logging;
+  requires java.xml;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
   // PDFBox has no module descriptor and cannot ask for these itself.
@@ -18,6 +19,7 @@ module org.earningsrelease {
   exports org.earningsrelease.model;
   exports org.earningsrelease.validate;
   exports org.earningsrelease.write;
+  exports org.earningsrelease.write.html;
   exports org.earningsrelease.write.workbook;
   exports org.earningsrelease.write.xbrl;
 

@@ -46,6 +46,7 @@ class ArchitectureTest {
           ROOT + ".internal.lexicon..",
           ROOT + ".internal.layout..",
           ROOT + ".internal.read..",
+          ROOT + ".internal.render..",
           ROOT + ".internal.token..",
           ROOT + ".internal.extract.sentence..",
           ROOT + ".internal.extract.section..",
@@ -113,9 +114,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheReadersKnowPdfBox() {
+  void onlyWhatReadsAndDrawsPagesKnowsPdfBox() {
     noClasses()
-        .that(not(resideInAPackage(ROOT + ".internal.read..")))
+        .that(not(resideInAnyPackage(ROOT + ".internal.read..", ROOT + ".internal.render..")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")

@@ -2,7 +2,10 @@ package org.earningsrelease.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.earningsrelease.ReleaseView;
+import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.FactLines;
 import org.earningsrelease.write.FactTable;
@@ -18,9 +21,16 @@ enum Format {
   FACTS,
   CSV,
   XLSX,
-  XBRL_JSON;
+  XBRL_JSON,
+  HTML,
+  PDF;
 
-  void write(FinancialRelease release, OutputStream out) throws IOException {
+  /**
+   * Writes a release.
+   *
+   * @param file that it was read from
+   */
+  void write(FinancialRelease release, Path file, OutputStream out) throws IOException {
     switch (this) {
       case TEXT -> ReleaseText.write(release, out);
       case JSON -> ReleaseJson.write(release, out);
@@ -28,7 +38,17 @@ enum Format {
       case CSV -> FactTable.write(release, out);
       case XLSX -> ReleaseWorkbook.write(release, out);
       case XBRL_JSON -> XbrlJson.write(release, out);
+      case HTML -> ReleaseView.of(file, release).writeHtml(out);
+      case PDF -> writePdf(release, file, out);
     }
+  }
+
+  private static void writePdf(FinancialRelease release, Path file, OutputStream out)
+      throws IOException {
+    if (release.document().format() != Document.Format.PDF) {
+      throw new IOException(file + " is no PDF document; --format html shows it with its figures");
+    }
+    ReleaseView.of(file, release).writePdf(out);
   }
 
   /** As it is typed. */

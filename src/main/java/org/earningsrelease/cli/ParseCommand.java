@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ParseCommand implements Callable<Integer> {
-  private static final Set<Format> BINARY = EnumSet.of(Format.XLSX);
+  private static final Set<Format> BINARY = EnumSet.of(Format.XLSX, Format.PDF);
 
   private final Console console;
   private final Screen screen;
@@ -71,11 +71,11 @@ final class ParseCommand implements Callable<Integer> {
 
   private void write(FinancialRelease release) throws IOException {
     if (output.isPresent()) {
-      WholeFile.write(output.get(), stream -> format.write(release, stream));
+      WholeFile.write(output.get(), stream -> format.write(release, file, stream));
     } else if (format == Format.TEXT) {
       ReleaseText.write(release, screen.look(colour), console.out());
     } else {
-      format.write(release, console.out());
+      format.write(release, file, console.out());
     }
   }
 }

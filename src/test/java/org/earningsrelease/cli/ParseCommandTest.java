@@ -59,6 +59,34 @@ class ParseCommandTest {
   }
 
   @Test
+  void aPageForTheBrowserHoldsTheDocument() throws IOException {
+    Path release = Files.writeString(folder.resolve("larch.txt"), "Larch Products, Inc.\n");
+    CommandRun run =
+        CommandRun.of(
+            DocumentParser.of(ReleaseParser.standard()), "parse", release + "", "--format", "html");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
+    assertTrue(run.out().contains("Larch Products, Inc."), run.out());
+  }
+
+  @Test
+  void aTextCannotBeWrittenAsAnnotatedPdf() throws IOException {
+    Path release = Files.writeString(folder.resolve("larch.txt"), "Larch Products, Inc.\n");
+    CommandRun run =
+        CommandRun.of(
+            DocumentParser.of(ReleaseParser.standard()), "parse", release + "", "--format", "pdf");
+
+    assertEquals(3, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals(
+        "cannot write: "
+            + release
+            + " is no PDF document; --format html shows it with its figures\n",
+        run.err());
+  }
+
+  @Test
   void resultsGoIntoAFileWhenAskedTo() throws IOException {
     Path target = folder.resolve("new/release.json");
     CommandRun run = parse(release(), "--format", "json", "-o", target.toString());

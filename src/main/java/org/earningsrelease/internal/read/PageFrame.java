@@ -12,8 +12,8 @@ import org.earningsrelease.model.Box;
  * @param crop the part of the page that is shown
  * @param turn clockwise quarter turns with which it is shown
  */
-record PageFrame(PDRectangle crop, int turn) {
-  static PageFrame of(PDPage page) {
+public record PageFrame(PDRectangle crop, int turn) {
+  public static PageFrame of(PDPage page) {
     return new PageFrame(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4));
   }
 
@@ -34,6 +34,18 @@ record PageFrame(PDRectangle crop, int turn) {
       case 3 -> new Point2D.Double(crop.getHeight() - up, crop.getWidth() - right);
       default -> new Point2D.Double(right, crop.getHeight() - up);
     };
+  }
+
+  /** The way back from {@link #place}: in the page's own coordinates. */
+  public Point2D.Double own(double x, double y) {
+    Point2D.Double at =
+        switch (turn) {
+          case 1 -> new Point2D.Double(y, x);
+          case 2 -> new Point2D.Double(crop.getWidth() - x, y);
+          case 3 -> new Point2D.Double(crop.getWidth() - y, crop.getHeight() - x);
+          default -> new Point2D.Double(x, crop.getHeight() - y);
+        };
+    return new Point2D.Double(at.x + crop.getLowerLeftX(), at.y + crop.getLowerLeftY());
   }
 
   Box box(double x0, double y0, double x1, double y1) {

@@ -1,0 +1,14 @@
+package org.earningsrelease.internal.render;
+
+import org.earningsrelease.model.Box;
+
+/**
+ * A place on a page that is marked, with what the mark says when it is opened.
+ *
+ * @param page 1-based
+ * @param box in points from the top left corner of the page as it is shown
+ * @param colour red, green, blue: {@code 0xRRGGBB}
+ * @param title in a few words
+ * @param words lines apart by line feeds
+ */
+public record PageMark(int page, Box box, int colour, String title, String words) {}
