@@ -13,7 +13,9 @@ final class Names {
   /** Whom a headline is about: {@code Sample Reports …}, {@code SAMPLE: SECOND-QUARTER …}. */
   static Optional<String> subject(String title) {
     int colon = title.indexOf(": ");
-    if (colon > 0 && title.substring(0, colon).split(" ", -1).length <= 4) {
+    if (colon > 0
+        && title.substring(0, colon).split(" ", -1).length <= 4
+        && !isDescription(title.substring(0, colon))) {
       return Optional.of(title.substring(0, colon));
     }
     String[] words = title.split(" ", -1);
@@ -24,6 +26,14 @@ final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Interim report January-June 2024: …}: says what it is, not whose. */
+  private static boolean isDescription(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return words.chars().anyMatch(Character::isDigit)
+        || List.of("report", "result", "release", "statement", "quarter", "announcement").stream()
+            .anyMatch(lower::contains);
   }
 
   private static boolean isVerb(String word) {

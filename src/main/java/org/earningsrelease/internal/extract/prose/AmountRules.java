@@ -27,7 +27,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
       eachShare(perShare.get());
       return;
     }
-    if (translation()) {
+    if (translation() || new EarlierBrackets(state, n).read()) {
       return;
     }
     boolean direct = state.linked && state.isNear() && state.about.isPresent();

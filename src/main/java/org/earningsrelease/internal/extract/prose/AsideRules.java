@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract.prose;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
@@ -19,7 +20,8 @@ record AsideRules(SentenceState state) {
     // year.
     if (state.frame.comparative()
         && state.frame.isSettled()
-        && state.at(state.now - 1).isSign(',')) {
+        && state.at(state.now - 1).isSign(',')
+        && !describes(state.now)) {
       state.frame = state.main;
     }
     state.aside = true;
@@ -28,6 +30,25 @@ record AsideRules(SentenceState state) {
     state.change = 0;
     state.toLevel = false;
     state.gap = 0;
+  }
+
+  /** {@code EUR 131 million after EUR 168 million in the prior-year quarter}. */
+  boolean isEarlier(Cued c) {
+    return c.text().equalsIgnoreCase("after")
+        && state.lastIndex == state.now - 1
+        && state.last.isPresent()
+        && state.at(state.now + 1) instanceof Amount
+        && !state.aside;
+  }
+
+  /** {@code … last year, which included a charge of}: a part of the earlier figure. */
+  private boolean describes(int cue) {
+    String word = word(cue);
+    return word.startsWith("includ") || word.equals("which") && word(cue + 1).startsWith("includ");
+  }
+
+  private String word(int i) {
+    return state.at(i) instanceof Cued c ? c.text().toLowerCase(Locale.ROOT) : "";
   }
 
   void excluding() {

@@ -23,7 +23,7 @@ record ChangeRules(SentenceState state) {
     if (c.isVerb() || state.lastIndex < state.now - 3 || state.about.isEmpty()) {
       new CueRules(state).restore();
     } else if (state.aside && state.lastIndex >= state.now - 3) {
-      state.change = c.sign();
+      state.change = Directions.sign(c, state.about);
       state.toLevel = false;
       state.linked = true;
       return;
@@ -31,14 +31,14 @@ record ChangeRules(SentenceState state) {
     if (state.aside
         && !(state.at(state.now - 1).isCue(Cue.FILLER)
             || state.at(state.now - 1) instanceof Subject)) {
-      state.change = c.sign();
+      state.change = Directions.sign(c, state.about);
       return;
     }
     if (state.frame.comparative() && state.frame.isSettled()) {
       state.frame = state.main;
       state.about = state.subject.or(() -> state.about);
     }
-    state.change = c.sign();
+    state.change = Directions.sign(c, state.about);
     state.toLevel = false;
     state.linked |= state.about.isPresent();
     state.gap = 0;
@@ -65,7 +65,9 @@ record ChangeRules(SentenceState state) {
     boolean behindChange = state.change != 0 || state.last.filter(Slot::isChange).isPresent();
     boolean turned = state.toLevel || state.last.isPresent();
     String word = c.text().toLowerCase(Locale.ROOT);
-    if (word.equals("from") ? behindChange || turned : behindChange && leadsToTime()) {
+    if (word.equals("from")
+        ? behindChange || turned
+        : behindChange && (leadsToTime() || word.equals("than") && nextIsFigure())) {
       if (state.aside ? !nextIsFigure() : !leadsToEarlier()) {
         return;
       }
@@ -90,6 +92,8 @@ record ChangeRules(SentenceState state) {
   private boolean leadsToEarlier() {
     int j = state.now + 1;
     while (state.at(j).isCue(Cue.FILLER)
+        || state.at(j).isCue(Cue.IN)
+        || state.at(j).isCue(Cue.FOR)
         || state.at(j).isCue(Cue.BASIS)
         || state.at(j).isCue(Cue.DOWN)) {
       j++;
@@ -100,8 +104,18 @@ record ChangeRules(SentenceState state) {
   }
 
   private boolean leadsToTime() {
-    return state.at(state.now + 1) instanceof When
-        || state.at(state.now + 1).isCue(Cue.FILLER) && state.at(state.now + 2) instanceof When;
+    return timeBehind(state.now + 1);
+  }
+
+  /** {@code than in 2021}, {@code over the prior year}. */
+  private boolean timeBehind(int from) {
+    int j = from;
+    while (state.at(j).isCue(Cue.FILLER)
+        || state.at(j).isCue(Cue.IN)
+        || state.at(j).isCue(Cue.FOR)) {
+      j++;
+    }
+    return state.at(j) instanceof When;
   }
 
   void to(Cued c) {

@@ -15,6 +15,8 @@ import org.earningsrelease.model.Period;
  * @param period the heading's or the previous sentence's period
  * @param comparison what changes are measured against
  * @param recent the segment that the text spoke of last: {@code Segment EBITDA} is its
+ * @param usual what all earlier figures of the text so far belong to: counts where nothing else
+ *     does
  * @param against what an earlier figure without a time belongs to: {@code (vs Q2 2025)}
  */
 public record ClaimContext(
@@ -24,7 +26,8 @@ public record ClaimContext(
     Optional<Period> period,
     Optional<Comparison> comparison,
     Optional<String> recent,
-    Optional<Comparison> against) {
+    Optional<Comparison> against,
+    Optional<Comparison> usual) {
   /** Nothing is settled yet. */
   public static final ClaimContext NONE =
       new ClaimContext(
@@ -34,34 +37,44 @@ public record ClaimContext(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   public ClaimContext withPeriod(Optional<Period> other) {
     return new ClaimContext(
-        subject, segment, basis, other.or(() -> period), comparison, recent, against);
+        subject, segment, basis, other.or(() -> period), comparison, recent, against, usual);
   }
 
   public ClaimContext withSegment(Optional<String> other) {
     return new ClaimContext(
-        subject, other.or(() -> segment), basis, period, comparison, recent, against);
+        subject, other.or(() -> segment), basis, period, comparison, recent, against, usual);
+  }
+
+  /** About that segment, or none. */
+  public ClaimContext about(Optional<String> other) {
+    return new ClaimContext(subject, other, basis, period, comparison, recent, against, usual);
   }
 
   public ClaimContext withComparison(Optional<Comparison> other) {
     return new ClaimContext(
-        subject, segment, basis, period, other.or(() -> comparison), recent, against);
+        subject, segment, basis, period, other.or(() -> comparison), recent, against, usual);
   }
 
   public ClaimContext withBasis(Basis other) {
-    return new ClaimContext(subject, segment, other, period, comparison, recent, against);
+    return new ClaimContext(subject, segment, other, period, comparison, recent, against, usual);
   }
 
   public ClaimContext withAgainst(Optional<Comparison> other) {
     return new ClaimContext(
-        subject, segment, basis, period, comparison, recent, other.or(() -> against));
+        subject, segment, basis, period, comparison, recent, other.or(() -> against), usual);
   }
 
   public ClaimContext withRecent(Optional<String> other) {
     return new ClaimContext(
-        subject, segment, basis, period, comparison, other.or(() -> recent), against);
+        subject, segment, basis, period, comparison, other.or(() -> recent), against, usual);
+  }
+
+  public ClaimContext withUsual(Optional<Comparison> other) {
+    return new ClaimContext(subject, segment, basis, period, comparison, recent, against, other);
   }
 }

@@ -13,6 +13,7 @@ import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.SegmentNames;
 import org.earningsrelease.internal.extract.sentence.Sentence;
 import org.earningsrelease.internal.lexicon.Wording;
+import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Header;
 import org.earningsrelease.model.Measure;
@@ -56,8 +57,9 @@ public record ClaimReader(
    *
    * @param claims in the order of their figures
    * @param context what the next sentence of the same paragraph inherits
+   * @param compared what its earlier figures belong to
    */
-  public record Reading(List<Claim> claims, ClaimContext context) {
+  public record Reading(List<Claim> claims, ClaimContext context, Optional<Comparison> compared) {
     public Reading {
       claims = List.copyOf(claims);
     }
@@ -68,17 +70,23 @@ public record ClaimReader(
     String text = sentence.text();
     List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer, text);
     if (isRow(parts)) {
-      return new Reading(List.of(), context);
+      return new Reading(List.of(), context, Optional.empty());
     }
     ClaimGrammar.Result result =
         ClaimGrammar.read(
             parts, context.subject(), context.basis(), segment(parts, context), outlook);
     FramePeriods periods =
         new FramePeriods(
-            calendar, text, context.period(), result.compared().or(context::against), outlook);
+            calendar,
+            text,
+            context.period(),
+            result.compared().or(context::against),
+            context.usual(),
+            outlook);
     List<Claim> claims = new ArrayList<>();
     for (Frame frame : result.frames()) {
-      for (Slot slot : frame.slots()) {
+      for (Slot printed : frame.slots()) {
+        Slot slot = frame.isOfDay() ? printed.withMetric(printed.metric().onDay()) : printed;
         periods
             .of(frame, slot)
             .flatMap(p -> claim(sentence, context, result.frames(), frame, slot, p, periods))
@@ -86,7 +94,7 @@ public record ClaimReader(
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.source().start()));
-    return new Reading(claims, after(context, result, claims, periods));
+    return new Reading(claims, after(context, result, claims, periods), compared(result, periods));
   }
 
   /**
@@ -126,11 +134,18 @@ public record ClaimReader(
     return new ClaimContext(
         result.subject().or(before::subject),
         first.or(before::segment),
-        result.basis(),
+        lasting(before, result),
         period.or(before::period),
         opening.or(before::comparison),
         before.recent(),
-        compared(result, periods).or(before::against));
+        compared(result, periods).or(before::against),
+        before.usual());
+  }
+
+  /** {@code In local currencies, sales grew 8%}: says nothing of the next sentence's figures. */
+  private static Basis lasting(ClaimContext before, ClaimGrammar.Result result) {
+    boolean figures = result.frames().stream().anyMatch(f -> !f.slots().isEmpty());
+    return figures && result.basis() != Basis.ADJUSTED ? before.basis() : result.basis();
   }
 
   /** What the sentence's own earlier figures belong to: the next sentence may leave it out. */
@@ -194,12 +209,9 @@ public record ClaimReader(
             .filter(f -> f.comparative() && f.start() > slot.number().start())
             .filter(f -> f.base().filter(b -> b == frame).isPresent())
             .findFirst();
-    Optional<Comparison> read =
-        behind
-            .flatMap(f -> periods.first(f, period instanceof Period.Instant))
-            .flatMap(then -> PeriodComparison.of(period, then));
-    if (read.isPresent()) {
-      return read;
+    Optional<Period> then = behind.flatMap(f -> periods.first(f, period instanceof Period.Instant));
+    if (then.isPresent()) {
+      return PeriodComparison.of(period, then.get());
     }
     Optional<Comparison> opening =
         frames.stream()

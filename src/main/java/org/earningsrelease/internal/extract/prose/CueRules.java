@@ -31,7 +31,13 @@ record CueRules(SentenceState state) {
       }
       case BY -> state.gap = 0;
       case FOR -> purpose();
-      case ASIDE -> new AsideRules(state).aside();
+      case ASIDE -> {
+        if (new AsideRules(state).isEarlier(c)) {
+          new ChangeRules(state).versus();
+        } else {
+          new AsideRules(state).aside();
+        }
+      }
       case EXCLUDING -> new AsideRules(state).excluding();
       case FORWARD -> state.forward = true;
       case COMPARISON ->

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract.prose;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Numbers;
@@ -21,8 +22,23 @@ record FigureRules(SentenceState state, Amount n, int after) {
   private static final int WHOLE = 8;
 
   static FigureRules of(SentenceState state, Amount n) {
-    int after = state.at(state.now + 1) instanceof Cued c && !c.isVerb() ? c.sign() : 0;
+    int after =
+        state.at(state.now + 1) instanceof Cued c && !c.isVerb()
+            ? Directions.sign(c, state.about)
+            : aboveOrBelow(state, n);
     return new FigureRules(state, n, after);
+  }
+
+  /** {@code 8% below the same period}. */
+  private static int aboveOrBelow(SentenceState state, Amount n) {
+    String word =
+        state.at(state.now + 1) instanceof Cued c ? c.text().toLowerCase(Locale.ROOT) : "";
+    int sign = word.equals("below") ? -1 : word.equals("above") ? 1 : 0;
+    int j = state.now + 2;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j++;
+    }
+    return Numbers.isPercent(n) && state.at(j) instanceof When ? sign : 0;
   }
 
   void number() {
@@ -70,10 +86,13 @@ record FigureRules(SentenceState state, Amount n, int after) {
   private boolean leadsNowhere() {
     Part next = state.at(state.now + 2);
     boolean than = next instanceof Cued c && c.text().equalsIgnoreCase("than");
-    Part behind =
-        state.at(state.now + 3).isCue(Cue.FILLER)
-            ? state.at(state.now + 4)
-            : state.at(state.now + 3);
+    int j = state.now + 3;
+    while (state.at(j).isCue(Cue.FILLER)
+        || state.at(j).isCue(Cue.IN)
+        || state.at(j).isCue(Cue.FOR)) {
+      j++;
+    }
+    Part behind = state.at(j);
     return than && !(behind instanceof When) && !(behind instanceof Amount);
   }
 }

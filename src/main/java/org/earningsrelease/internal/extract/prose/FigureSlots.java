@@ -56,7 +56,13 @@ record FigureSlots(SentenceState state, Amount n, int after) {
     state.gap++;
   }
 
-  void emit(Subject s, Measure measure, int sign) {
+  void emit(Subject named, Measure measure, int sign) {
+    Optional<Subject> own = own(named);
+    if (own.isEmpty()) {
+      skip();
+      return;
+    }
+    Subject s = own.get();
     Basis basis = basis(s, measure);
     boolean negative = measure == Measure.AMOUNT && (s.metric().loss() || isLossBehind());
     Slot slot =
@@ -81,6 +87,14 @@ record FigureSlots(SentenceState state, Amount n, int after) {
       state.toLevel = false;
       state.change = 0;
     }
+  }
+
+  /** {@code Revenue and net income grew 5% and 7%}: to each its own. */
+  private Optional<Subject> own(Subject s) {
+    int at = state.parts.indexOf(s);
+    return at < 0 || at > state.now
+        ? Optional.of(s)
+        : new JointSubjects(state.parts).of(at, s, state.now);
   }
 
   /** {@code U.S. EBITDA rose 5% and EBITDA margin was 8%}: both are of the segment. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Part.When;
+import org.earningsrelease.internal.token.PeriodPhrase;
 
 /**
  * A stretch of a sentence that speaks of one time: the statement itself, or what it is compared
@@ -15,6 +16,8 @@ final class Frame {
   private final int start;
   private final List<When> times = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
+  private boolean blurred;
+  private boolean bracketed;
 
   private Frame(boolean comparative, Optional<Frame> base, int start) {
     this.comparative = comparative;
@@ -52,6 +55,30 @@ final class Frame {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** Whatever it says is of a time without dates. */
+  void blur() {
+    blurred = true;
+  }
+
+  /** It stands in a bracket of its own: the year before. */
+  void bracket() {
+    bracketed = true;
+  }
+
+  boolean isBracketed() {
+    return bracketed;
+  }
+
+  boolean isBlurred() {
+    return blurred;
+  }
+
+  /** {@code as of June 30, 2024} and no other time. */
+  boolean isOfDay() {
+    return !times.isEmpty()
+        && times.stream().allMatch(w -> w.time().phrase() instanceof PeriodPhrase.AsOf);
   }
 
   /** Whether it has all that it can have: a further figure or time belongs elsewhere. */

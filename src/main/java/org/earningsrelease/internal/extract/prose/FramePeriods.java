@@ -21,18 +21,23 @@ import org.earningsrelease.model.Period.Instant;
  * @param sentence its text
  * @param inherited the period of the text before
  * @param against which period an earlier figure without a time belongs to
+ * @param usual the same by all of the text before: balances may be measured otherwise
  */
 record FramePeriods(
     FiscalCalendar calendar,
     String sentence,
     Optional<Period> inherited,
     Optional<Comparison> against,
+    Optional<Comparison> usual,
     boolean outlook) {
 
   /** The period of one figure of a frame; empty where the words do not settle it. */
   Optional<Period> of(Frame frame, Slot slot) {
     boolean onDay = slot.metric().kind().onDay();
     List<Timing> timings = timings(frame, onDay);
+    if (frame.isBlurred()) {
+      return Optional.empty();
+    }
     if (timings.isEmpty()) {
       boolean dateless = slot.metric().explicit() || isShared(frame, slot, 0, group(frame, slot));
       return dateless ? Optional.empty() : untimed(frame, slot);
@@ -60,16 +65,23 @@ record FramePeriods(
     boolean onDay = slot.metric().kind().onDay();
     Optional<Period> base = base(frame, slot, place(frame, slot), group(frame, slot));
     Optional<Relation> relation =
-        against.map(
-            c ->
-                c == Comparison.QUARTER_OVER_QUARTER
-                    ? Relation.PREVIOUS_QUARTER
-                    : Relation.SAME_PERIOD_LAST_YEAR);
+        against
+            .or(() -> onDay ? Optional.empty() : usual)
+            .or(() -> bracketed(frame))
+            .map(
+                c ->
+                    c == Comparison.QUARTER_OVER_QUARTER
+                        ? Relation.PREVIOUS_QUARTER
+                        : Relation.SAME_PERIOD_LAST_YEAR);
     return relation.flatMap(
         r ->
             calendar
                 .resolve(new PeriodPhrase.Relative(r), "", context(onDay, base))
                 .map(p -> asWanted(p, onDay)));
+  }
+
+  private static Optional<Comparison> bracketed(Frame frame) {
+    return frame.isBracketed() ? Optional.of(Comparison.YEAR_OVER_YEAR) : Optional.empty();
   }
 
   private TimeContext context(boolean onDay, Optional<Period> base) {

@@ -43,7 +43,7 @@ public record HeadingContexts(ClaimReader reader) {
     List<Token> tokens = Lexer.standard().tokens(heading);
     return outer
         .withPeriod(period(tokens, heading))
-        .withComparison(comparison(heading))
+        .withComparison(comparison(heading).or(() -> against(tokens, heading)))
         .withAgainst(against(tokens, heading))
         .withSegment(segment(heading));
   }
@@ -160,6 +160,7 @@ public record HeadingContexts(ClaimReader reader) {
         || phrase instanceof PeriodPhrase.Year
         || phrase instanceof PeriodPhrase.Dated
         || phrase instanceof PeriodPhrase.Ended
+        || phrase instanceof PeriodPhrase.MonthRange
         || phrase instanceof PeriodPhrase.MonthQuarter;
   }
 

@@ -33,6 +33,9 @@ record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
       Set.of(
           "segment", "segments", "division", "business", "unit", "group", "operations", "region");
 
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "our", "its", "their", "his", "her", "this", "these", "those");
+
   static final Set<String> WHOLE =
       Set.of("total", "consolidated", "group", "overall", "company wide", "companys", "combined");
 
@@ -74,6 +77,9 @@ record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
         words.add(0, cued.text());
       } else if (part instanceof Cued cued && isDescription(cued)) {
         whole |= WHOLE.contains(Wording.key(cued.text()));
+        if (ARTICLES.contains(Wording.key(cued.text())) && !words.isEmpty()) {
+          break;
+        }
       } else {
         break;
       }
@@ -139,7 +145,7 @@ record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
     String word = term.text();
     String lower = word.toLowerCase(Locale.ROOT);
     boolean possessive = lower.endsWith("'s") || lower.endsWith("s'");
-    boolean verb = (lower.endsWith("ed") || lower.endsWith("ly")) && lower.equals(word);
+    boolean verb = lower.equals(word) && NameWords.isVerbal(lower);
     return !possessive && !verb && Character.isLetterOrDigit(word.charAt(0));
   }
 

@@ -50,6 +50,7 @@ final class NameRight {
   private boolean compound;
   private boolean changing;
   private boolean ofSales;
+  private boolean each;
   private Optional<Cued> perShare = Optional.empty();
   private Optional<String> segment = Optional.empty();
 
@@ -74,6 +75,7 @@ final class NameRight {
       boolean compound,
       boolean changing,
       boolean ofSales,
+      boolean each,
       Optional<Cued> perShare,
       Optional<String> segment) {
     Words {
@@ -81,7 +83,10 @@ final class NameRight {
     }
 
     Metric.Kind kind(Metric.Kind printed) {
-      return ofSales ? Metric.Kind.RATE : printed;
+      if (ofSales) {
+        return Metric.Kind.RATE;
+      }
+      return each && printed.isTotal() ? Metric.Kind.AVGPRICE : printed;
     }
   }
 
@@ -100,6 +105,7 @@ final class NameRight {
         right.compound,
         right.changing,
         right.ofSales,
+        right.each,
         right.perShare,
         right.segment);
   }
@@ -116,6 +122,7 @@ final class NameRight {
       next++;
       bracket();
     }
+    eachOf();
     attributable();
     if (at(next) instanceof Cued cued && isNounOfChange(cued)) {
       change = cued.sign();
@@ -146,6 +153,30 @@ final class NameRight {
       if (parts.get(j) instanceof Part.Amount || parts.get(j) instanceof When) {
         return;
       }
+    }
+  }
+
+  /** {@code Total revenue per available seat mile}: no revenue, but a price. */
+  private void eachOf() {
+    if (!(at(next) instanceof Cued cued) || !Wording.key(cued.text()).equals("per")) {
+      return;
+    }
+    int j = next + 1;
+    while (j <= next + 4
+        && at(j) instanceof Term term
+        && Character.isLetter(term.text().charAt(0))) {
+      j++;
+    }
+    if (at(j) instanceof Known && j <= next + 2) {
+      j++;
+    }
+    if (j > next + 1) {
+      words.add("per");
+      parts.subList(next + 1, j).forEach(p -> words.add(text(p)));
+      each = true;
+      changing = true;
+      next = j;
+      bracket();
     }
   }
 

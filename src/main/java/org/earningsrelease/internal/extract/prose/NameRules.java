@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
+import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
@@ -23,6 +24,8 @@ import org.earningsrelease.model.Measure;
 record NameRules(SentenceState state) {
   private static final Set<String> SEGMENT_WORDS =
       Set.of("segment", "division", "business", "unit", "operations", "group");
+
+  private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
 
   void named(Named named) {
     if (!state.aside && leadsSegment()) {
@@ -55,6 +58,9 @@ record NameRules(SentenceState state) {
       state.gap = 0;
       return;
     }
+    if (isShareOf()) {
+      return;
+    }
     if (s.fresh() && !state.frame.slots().isEmpty()) {
       afresh();
     }
@@ -67,7 +73,7 @@ record NameRules(SentenceState state) {
       state.gap = 0;
       return;
     }
-    boolean head = isHead();
+    boolean head = isHead() || followsExclusion();
     if (state.aside && !head) {
       state.about = Optional.of(s);
       state.linked = false;
@@ -93,6 +99,32 @@ record NameRules(SentenceState state) {
     state.toLevel = false;
     state.gap = 0;
     absorb(s, true);
+  }
+
+  /** {@code or 36.2% of net sales, from $640 million}: goes on about what is a share of sales. */
+  private boolean isShareOf() {
+    int j = state.now - 1;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    return state.at(j).isCue(Cue.OF)
+        && state.at(j - 1) instanceof Amount share
+        && Numbers.isPercent(share)
+        && state.about.isPresent()
+        && state.lastIndex >= 0;
+  }
+
+  /** {@code Excluding special items, adjusted net income of}: the comma ends the aside. */
+  private boolean followsExclusion() {
+    int j = state.now - 1;
+    if (!state.aside || !state.at(j).isSign(',')) {
+      return false;
+    }
+    while (j >= 0 && !(state.at(j).isCue(Cue.ASIDE) || state.at(j).isCue(Cue.EXCLUDING))) {
+      j--;
+    }
+    Part before = state.at(j - 1);
+    return state.at(j).isCue(Cue.EXCLUDING) && (j == 0 || before instanceof Part.Sign);
   }
 
   /** {@code As a percentage of net sales, gross profit was}. */
@@ -154,11 +186,32 @@ record NameRules(SentenceState state) {
   /** {@code an increase in engineering expenses of $372,000}: the figure is the increase. */
   private int ofChange(Subject s) {
     int j = state.now - 1;
-    while (state.at(j).isCue(Cue.FILLER)) {
+    boolean own = false;
+    while (state.at(j) instanceof Cued filler && filler.is(Cue.FILLER)) {
+      own |= POSSESSIVES.contains(filler.text().toLowerCase(Locale.ROOT));
       j--;
+    }
+    if ((own || j == 0)
+        && state.at(j) instanceof Cued c
+        && c.isVerb()
+        && s.change() == 0
+        && !state.aside
+        && isTurned()) {
+      return Directions.sign(c, Optional.of(s));
     }
     boolean in = state.at(j).isCue(Cue.IN) || state.at(j).isCue(Cue.OF);
     return in && state.at(j - 1) instanceof Cued c && !c.isVerb() && s.change() == 0 ? c.sign() : 0;
+  }
+
+  /** {@code increased its sales in 2023 by 3.4% to}: a verb in front of its object. */
+  private boolean isTurned() {
+    int j = state.now + 1;
+    while (state.at(j) instanceof When || state.at(j).isCue(Cue.IN) || state.at(j).isCue(Cue.FOR)) {
+      j++;
+    }
+    return state.at(j).isCue(Cue.BY)
+        || state.at(j).isCue(Cue.TO)
+        || state.at(j) instanceof Amount n && Numbers.isPercent(n);
   }
 
   private void absorb(Subject s, boolean strong) {

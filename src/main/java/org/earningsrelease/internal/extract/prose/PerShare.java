@@ -52,11 +52,13 @@ public final class PerShare {
           label, Optional.empty(), perShareKind(whole), whole.loss(), whole.explicit());
     }
     Optional<Concept> concept =
-        switch (detail) {
-          case "diluted" -> Optional.of(Concept.EPS_DILUTED);
-          case "basic" -> Optional.of(Concept.EPS_BASIC);
-          default -> Optional.empty();
-        };
+        isPartial(whole)
+            ? Optional.empty()
+            : switch (detail) {
+              case "diluted" -> Optional.of(Concept.EPS_DILUTED);
+              case "basic" -> Optional.of(Concept.EPS_BASIC);
+              default -> Optional.empty();
+            };
     String label = whole.label() + " per share";
     if (EARNINGS_PLAIN.contains(Wording.key(whole.label()))) {
       label = detail.isEmpty() ? "EPS" : detail + " EPS";
@@ -66,6 +68,15 @@ public final class PerShare {
     }
     return new Metric(label, concept, Metric.Kind.PERSHARE, whole.loss(), whole.explicit());
   }
+
+  /** {@code operating income of $1.18 per diluted share}: not all that a share earned. */
+  private static boolean isPartial(Metric whole) {
+    return whole.concept().filter(c -> !INCOME.contains(c.name())).isPresent()
+        || PARTIAL.stream().anyMatch(Wording.key(whole.label())::contains);
+  }
+
+  private static final List<String> PARTIAL =
+      List.of("operating", "continuing", "discontinued", "investment", "interest", "before");
 
   private static final Set<String> EARNINGS_PLAIN =
       Set.of(

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
+import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Subject;
+import org.earningsrelease.internal.extract.sentence.Part.Term;
 import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.Measure;
@@ -19,7 +21,7 @@ import org.earningsrelease.model.Measure;
  */
 record PercentRules(SentenceState state, Amount n, int after) {
   void percent() {
-    if (ofSales()) {
+    if (new EarlierBrackets(state, n).read() || ofSales()) {
       return;
     }
     Optional<Subject> part = names().partAhead();
@@ -60,11 +62,19 @@ record PercentRules(SentenceState state, Amount n, int after) {
     boolean margin =
         kind == Metric.Kind.MARGIN
             && s.metric().label().toLowerCase(Locale.ROOT).contains("margin");
-    if (rate || margin) {
+    if (rate || margin || isAnnualised()) {
       slots().skip();
     } else {
       slots().emit(s, Measure.PERCENT_CHANGE, sign);
     }
+  }
+
+  /** {@code 4.3% annualized}: not against any period. */
+  private boolean isAnnualised() {
+    return state.parts.subList(state.now + 1, Math.min(state.parts.size(), state.now + 4)).stream()
+        .map(p -> p instanceof Term t ? t.text() : p instanceof Cued c ? c.text() : "")
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> w.startsWith("annuali"));
   }
 
   /** {@code a 13.6% increase in transactions}. */
@@ -93,24 +103,38 @@ record PercentRules(SentenceState state, Amount n, int after) {
         state.at(state.now + 1).isCue(Cue.OF)
             ? names().subjectAhead(state.now + 2)
             : Optional.empty();
-    if (whole.isEmpty()
-        || state.linked && state.about.filter(s -> s.metric().kind().isRate()).isPresent()) {
+    if (whole.isEmpty() || state.linked && state.about.filter(PercentRules::isRate).isPresent()) {
       return false;
     }
     Subject sales = whole.get();
     boolean revenue = sales.metric().concept().filter(Concept.REVENUES::equals).isPresent();
-    if (revenue
-        && state.about.isPresent()
-        && slots().follows(s -> !s.isChange())
-        && state.about.get().metric().kind() == Metric.Kind.FLOW) {
+    boolean behind = slots().follows(s -> !s.isChange());
+    boolean level = state.linked && state.isNear() && state.last.isEmpty() && !state.aside;
+    if (revenue && state.about.filter(PercentRules::hasShare).isPresent() && (behind || level)) {
       Subject s = state.about.get();
       String label = s.metric().label() + " as a percentage of " + sales.metric().label();
       Metric share = s.metric().withKind(Metric.Kind.RATE).withLabel(label);
       slots().emit(s.withMetric(share), Measure.AMOUNT, 1);
+      if (!behind) {
+        // {@code were 24% of sales, an increase of 40 basis points}: goes on about the share.
+        state.about = Optional.of(s.withMetric(share));
+      }
     } else {
       slots().skip();
     }
     return true;
+  }
+
+  /** {@code Gross profit} is money, though a share of sales may stand for it. */
+  private static boolean isRate(Subject s) {
+    return s.metric().kind().isRate() && !hasShare(s);
+  }
+
+  private static boolean hasShare(Subject s) {
+    Metric.Kind kind = s.metric().kind();
+    return kind == Metric.Kind.FLOW
+        || kind == Metric.Kind.MARGIN
+            && !s.metric().label().toLowerCase(Locale.ROOT).contains("margin");
   }
 
   private void ofNamed(Subject s) {

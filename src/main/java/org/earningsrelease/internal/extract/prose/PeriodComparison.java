@@ -20,8 +20,13 @@ final class PeriodComparison {
     if (sameKind && days > 340 && days < 390) {
       return Optional.of(Comparison.YEAR_OVER_YEAR);
     }
-    return sameKind && days > 75 && days < 115
-        ? Optional.of(Comparison.QUARTER_OVER_QUARTER)
+    if (sameKind && days > 75 && days < 115) {
+      return Optional.of(Comparison.QUARTER_OVER_QUARTER);
+    }
+    // {@code from the end of the previous fiscal year}, in the middle of a year
+    boolean instants = now instanceof Instant && then instanceof Instant;
+    return instants && days > 160 && days < 290
+        ? Optional.of(Comparison.YEAR_TO_DATE)
         : Optional.empty();
   }
 

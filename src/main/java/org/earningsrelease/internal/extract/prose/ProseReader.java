@@ -3,8 +3,10 @@ package org.earningsrelease.internal.extract.prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.sentence.Sentence;
@@ -15,6 +17,7 @@ import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Block.Paragraph;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Comparison;
 
 /**
  * Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts.
@@ -33,6 +36,9 @@ public final class ProseReader {
   private Optional<String> recent = Optional.empty();
   private Optional<String> titled = Optional.empty();
   private boolean underHeading;
+
+  /** What earlier figures have been told to belong to so far. */
+  private final Set<Comparison> compared = EnumSet.noneOf(Comparison.class);
 
   /** A bullet that deeper ones belong to. */
   private record Level(int depth, ClaimContext context) {}
@@ -124,13 +130,29 @@ public final class ProseReader {
   private ClaimContext sentences(Passage passage, PlacedBlock placed, ClaimContext context) {
     ClaimContext current = headings.label(passage.text(), context);
     for (Sentence sentence : Sentences.of(passage)) {
-      ClaimReader.Reading reading = reader.read(sentence, current.withRecent(recent));
+      ClaimReader.Reading reading =
+          reader.read(sentence, current.withRecent(recent).withUsual(usual()));
+      reading.compared().ifPresent(compared::add);
       for (Claim claim : reading.claims()) {
         recent = claim.segment().or(() -> recent);
       }
       said.add(new Said(sentence, placed.headings(), current, reading.claims()));
-      current = reading.context();
+      current = after(reading, context);
     }
     return current;
+  }
+
+  /** A sentence about one segment is gone on about; one about several, or the whole, is not. */
+  private static ClaimContext after(ClaimReader.Reading reading, ClaimContext outer) {
+    long segments = reading.claims().stream().map(Claim::segment).distinct().count();
+    boolean one =
+        reading.claims().isEmpty()
+            || segments == 1 && reading.claims().get(0).segment().isPresent();
+    return one ? reading.context() : reading.context().about(outer.segment());
+  }
+
+  /** All earlier figures so far are of one kind: one without a time is so, too. */
+  private Optional<Comparison> usual() {
+    return compared.size() == 1 ? Optional.of(compared.iterator().next()) : Optional.empty();
   }
 }

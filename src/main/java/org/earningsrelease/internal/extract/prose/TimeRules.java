@@ -26,6 +26,10 @@ record TimeRules(SentenceState state) {
     if (state.forward && !state.outlook) {
       return;
     }
+    if (isPartly()) {
+      state.frame.blur();
+      return;
+    }
     if (isMeasuredAgainst()) {
       Frame then = Frame.comparison(state.main, state.offset());
       then.times().add(when);
@@ -47,6 +51,38 @@ record TimeRules(SentenceState state) {
     state.frame.times().add(when);
     state.gap = 0;
   }
+
+  /** {@code in the first seven weeks of the second half}: no time that has dates. */
+  private boolean isPartly() {
+    int j = state.now - 1;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    return state.at(j).isCue(Cue.OF) && PARTS.contains(word(j - 1))
+        || word(j).equals("since")
+        || state.at(j).isCue(Cue.IN) && PARTS.contains(word(j - 1));
+  }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "part",
+          "start",
+          "beginning",
+          "middle",
+          "remainder",
+          "rest",
+          "balance",
+          "early",
+          "late",
+          "portion",
+          "most",
+          "opening");
 
   /** {@code up 18% on FY23}, {@code 6% above the previous year}. */
   private boolean isMeasuredAgainst() {

@@ -87,6 +87,18 @@ public record Metric(
           "IncomeLossBeforeIncomeTaxes",
           "CashAndCashEquivalents");
 
+  private static final Set<String> OF_THE_WHOLE_NAMES =
+      Set.of(
+          "net debt",
+          "net financial debt",
+          "net cash position",
+          "total debt",
+          "liquidity",
+          "equity",
+          "tax rate",
+          "dividend",
+          "leverage");
+
   private static final Set<String> VAGUE = Set.of("charge", "charges", "gain", "gains");
 
   private static final Set<String> HEADLINE =
@@ -103,6 +115,7 @@ public record Metric(
   public boolean isOfTheWhole() {
     return kind.isPerShare()
         || kind == Kind.SHARES
+        || OF_THE_WHOLE_NAMES.stream().anyMatch(Wording.key(label)::contains)
         || concept.filter(c -> OF_THE_WHOLE.contains(c.name())).isPresent();
   }
 
@@ -119,6 +132,17 @@ public record Metric(
 
   public Metric withoutSegmentWord() {
     return isOfSegment() ? withLabel(label.substring(SEGMENT.length())) : this;
+  }
+
+  /** {@code Occupancy was 96% at June 30}: the same on a day. */
+  public Metric onDay() {
+    Kind day =
+        switch (kind) {
+          case RATE -> Kind.STOCKRATE;
+          case COUNT -> Kind.STOCKCOUNT;
+          default -> kind;
+        };
+    return new Metric(label, concept, day, loss, explicit);
   }
 
   public Metric withLabel(String words) {

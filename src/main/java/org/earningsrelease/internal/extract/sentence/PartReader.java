@@ -1,10 +1,12 @@
 package org.earningsrelease.internal.extract.sentence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
@@ -30,7 +32,10 @@ public final class PartReader {
     this.sentence = sentence;
     this.tokens = tokens;
     this.segments = segments;
-    this.words = tokens.stream().map(PartReader::word).toList();
+    this.words =
+        IntStream.range(0, tokens.size())
+            .mapToObj(i -> isTier(tokens, i) ? "1" : word(tokens.get(i)))
+            .toList();
   }
 
   /**
@@ -48,6 +53,15 @@ public final class PartReader {
     return List.copyOf(reader.parts);
   }
 
+  /** {@code Tier 1 capital}: a number that is part of a name. */
+  private static boolean isTier(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i) instanceof Token.Plain plain
+        && plain.value().equals(BigDecimal.ONE)
+        && tokens.get(i - 1) instanceof Token.Word word
+        && word.text().equalsIgnoreCase("tier");
+  }
+
   private static String word(Token token) {
     if (token instanceof Token.Word word) {
       return word.text();
@@ -61,7 +75,7 @@ public final class PartReader {
   /** Adds the part that starts with that token and tells the token behind it. */
   private int part(int i) {
     Token token = tokens.get(i);
-    if (token instanceof Token.Word) {
+    if (token instanceof Token.Word || isTier(tokens, i)) {
       return phrase(i);
     }
     if (token instanceof Token.Time time) {
@@ -150,6 +164,13 @@ public final class PartReader {
     if (metricEnd > i && metricEnd >= cueEnd) {
       MetricWording wording = metric.orElseThrow().value();
       int behind = behindBracket(i, metricEnd);
+      if (isMarginOf(wording, behind)) {
+        // {@code PAT margin}: a share of sales, whatever the margin is of.
+        MetricWording rate =
+            new MetricWording(Metric.Kind.RATE, Optional.empty(), wording.loss(), false, false);
+        parts.add(new Part.Known(start(i), end(behind + 1), rate, text(i, behind + 1)));
+        return behind + 1;
+      }
       parts.add(new Part.Known(start(i), end(behind), wording, label(text(i, behind))));
       return behind;
     }
@@ -179,6 +200,13 @@ public final class PartReader {
   private List<String> toComma(int i) {
     int comma = words.subList(i, words.size()).indexOf(",");
     return comma < 0 ? words : words.subList(0, i + comma);
+  }
+
+  private boolean isMarginOf(MetricWording wording, int next) {
+    return wording.kind() == Metric.Kind.FLOW
+        && next < words.size()
+        && (words.get(next).equalsIgnoreCase("margin")
+            || words.get(next).equalsIgnoreCase("margins"));
   }
 
   /** {@code Services revenues}: the name of a segment in front of a metric. */

@@ -23,8 +23,13 @@ public final class Sentences {
   public static List<Sentence> of(Passage passage) {
     List<Sentence> sentences = new ArrayList<>();
     String text = passage.text();
+    Set<Integer> lines = Set.copyOf(new LineBreaks(passage).starts());
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (lines.contains(i)) {
+        add(passage, from, i, sentences);
+        from = i;
+      }
       if (isStop(text.charAt(i))) {
         int behind = behindClosing(text, i + 1);
         if (endsSentence(text, i, behind)) {
@@ -42,8 +47,12 @@ public final class Sentences {
     while (first < to && Character.isWhitespace(passage.text().charAt(first))) {
       first++;
     }
-    if (first < to) {
-      sentences.add(new Sentence(passage, first, to));
+    int last = to;
+    while (last > first && Character.isWhitespace(passage.text().charAt(last - 1))) {
+      last--;
+    }
+    if (first < last) {
+      sentences.add(new Sentence(passage, first, last));
     }
   }
 
