@@ -56,17 +56,16 @@ public final class ReleaseExtractor {
     List<Said> prose = Movements.add(ProseReader.read(blocks, claims), segments);
     List<Quotation> quotations = Quotations.find(blocks);
     Spoken spoken = new Spoken(quotations);
+    OutlookExtractor.Read outlook = OutlookExtractor.extract(blocks, claims.forOutlook());
     return new FinancialRelease(
         document,
         header,
         spoken.facts(HighlightExtractor.extract(prose)),
         spoken.segments(SegmentExtractor.extract(prose)),
-        new Outlook(
-            spoken.items(OutlookExtractor.extract(blocks, claims.forOutlook())),
-            ForwardSentences.find(blocks, header)),
+        new Outlook(spoken.items(outlook.items()), ForwardSentences.find(blocks, header)),
         quotations,
         tables.statements(),
         new DisclaimerExtractor().extract(layout.blocks(), standing),
-        Stream.of(read, tables.findings()).flatMap(List::stream).toList());
+        Stream.of(read, tables.findings(), outlook.findings()).flatMap(List::stream).toList());
   }
 }

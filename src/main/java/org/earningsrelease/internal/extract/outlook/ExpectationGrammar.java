@@ -16,9 +16,6 @@ import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Subject;
 import org.earningsrelease.internal.extract.sentence.Part.Term;
 import org.earningsrelease.internal.extract.sentence.Part.When;
-import org.earningsrelease.internal.token.PeriodPhrase;
-import org.earningsrelease.internal.token.PeriodPhrase.Relation;
-import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Measure;
 
 /**
@@ -37,6 +34,7 @@ final class ExpectationGrammar {
 
   private final List<Part> parts;
   private final OutlookNames names;
+  private final ExpectedMeasures measures;
   private final List<Expectation> found = new ArrayList<>();
   private final List<When> times = new ArrayList<>();
   private Optional<Subject> subject;
@@ -50,11 +48,14 @@ final class ExpectationGrammar {
   private boolean before;
 
   private final ReportedBrackets reported;
+  private final boolean revised;
 
   private ExpectationGrammar(
-      List<Part> parts, Optional<Subject> inherited, Predicate<When> isOver) {
+      List<Part> parts, Optional<Subject> inherited, boolean revised, Predicate<When> isOver) {
+    this.revised = revised;
     this.parts = parts;
     this.names = new OutlookNames(parts);
+    this.measures = new ExpectedMeasures(parts);
     this.subject = inherited;
     this.reported = new ReportedBrackets(parts, isOver);
   }
@@ -74,10 +75,12 @@ final class ExpectationGrammar {
    * Reads a sentence.
    *
    * @param inherited what the text before it is about
+   * @param revised whether it speaks of an expectation that is changed: {@code raises … from}
    * @param isOver whether a time lies before what can still be expected
    */
-  static Result read(List<Part> parts, Optional<Subject> inherited, Predicate<When> isOver) {
-    ExpectationGrammar grammar = new ExpectationGrammar(parts, inherited, isOver);
+  static Result read(
+      List<Part> parts, Optional<Subject> inherited, boolean revised, Predicate<When> isOver) {
+    ExpectationGrammar grammar = new ExpectationGrammar(parts, inherited, revised, isOver);
     int next = 0;
     while (next < parts.size()) {
       int end = grammar.reported.end(next);
@@ -138,12 +141,17 @@ final class ExpectationGrammar {
 
   /** The newest time first; times of an aside and of the comparison are not the target. */
   private void when(When when) {
-    if (!aside && !earlier && !isPast(when.time().phrase())) {
+    if (!aside && !earlier && !TargetTimes.isPast(when.time().phrase())) {
       times.add(0, when);
     }
   }
 
   private void cue(Cued cue) {
+    if (isOfOthers(cue)) {
+      aside = true;
+      asideSubject = Optional.empty();
+      return;
+    }
     switch (cue.cue()) {
       case ASIDE, EXCLUDING -> aside = true;
       case LEVEL, FORWARD, REPORT -> {
@@ -156,10 +164,23 @@ final class ExpectationGrammar {
     }
   }
 
+  /** {@code slightly ahead of the current consensus of £128m}: not the issuer's own figure. */
+  private static boolean isOfOthers(Cued cue) {
+    String word = cue.text().toLowerCase(Locale.ROOT);
+    return word.startsWith("consensus") || word.startsWith("analyst");
+  }
+
   private void number(Amount number, int i) {
     if (before && !found.isEmpty() && isAlike(found.get(found.size() - 1), number)) {
       found.add(found.remove(found.size() - 1).after(number));
       before = false;
+      return;
+    }
+    if (isGrowthOfLast(number, i)) {
+      return;
+    }
+    if (earlier && revised && isFrom(i) && revises(number)) {
+      found.add(found.remove(found.size() - 1).after(number));
       return;
     }
     Optional<Subject> own = names.behind(number, i, aside || subject.isEmpty());
@@ -171,8 +192,57 @@ final class ExpectationGrammar {
           .or(() -> names.before(i))
           .ifPresent(s -> add(s, number, i, 0));
     } else if (!earlier) {
-      subject.ifPresent(s -> add(s, number, i, direction));
+      about(number, i).ifPresent(s -> add(s, number, i, direction));
     }
+  }
+
+  /** {@code ; and sustaining capital of $130 million}: another thing, whatever it is. */
+  private Optional<Subject> about(Amount number, int i) {
+    boolean told =
+        subject.isPresent()
+            && found.stream()
+                .anyMatch(e -> e.subject().equals(subject.get()) && isAlike(e, number));
+    return told && names.hasUnknown(i) ? names.before(i) : subject;
+  }
+
+  /** {@code revenue of $424 million, representing growth of 20%}: two figures of one metric. */
+  private boolean isGrowthOfLast(Amount number, int i) {
+    int way = measures.growth(i);
+    if (way == 0 || found.isEmpty() || !Numbers.isPercent(number) || earlier) {
+      return false;
+    }
+    Expectation last = found.get(found.size() - 1);
+    if (!last.metric().kind().isMoney()
+        || !Numbers.isMoney(last.number())
+        || subject.filter(s -> s.start() > last.number().start()).isPresent()) {
+      return false;
+    }
+    found.add(
+        new Expectation(
+            last.subject(),
+            last.metric(),
+            number,
+            Measure.PERCENT_CHANGE,
+            way,
+            last.times(),
+            Optional.empty()));
+    return true;
+  }
+
+  /** {@code raising … to 6.5%-7.5% from 5%-7%}. */
+  private boolean isFrom(int i) {
+    int j = i - 1;
+    while (at(j).isCue(Cue.FILLER)
+        || at(j) instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))
+        || at(j).isCue(Cue.FORWARD)
+        || at(j).isCue(Cue.OF)) {
+      j--;
+    }
+    return at(j).isCue(Cue.FROM) || at(j).isCue(Cue.VERSUS);
+  }
+
+  private boolean revises(Amount number) {
+    return !found.isEmpty() && isAlike(found.get(found.size() - 1), number);
   }
 
   /** Whether nothing but small words stands between a metric and its figure. */
@@ -186,46 +256,6 @@ final class ExpectationGrammar {
     return j >= 0 && parts.get(j).start() == s.start();
   }
 
-  /** {@code to reduce by $4 million}, {@code a 50 basis point increase}: no levels. */
-  private Measure measure(Metric metric, Amount number, int i, int way) {
-    if (Numbers.isPoints(number)) {
-      return Measure.CHANGE;
-    }
-    if (Numbers.isPercent(number) && at(i + 1).isCue(Cue.OF)) {
-      return Measure.PERCENT_OF_TOTAL;
-    }
-    if (Numbers.isPercent(number)) {
-      return metric.kind().isRate() ? Measure.AMOUNT : Measure.PERCENT_CHANGE;
-    }
-    return way != 0 && at(i - 1).isCue(Cue.BY) ? Measure.CHANGE : Measure.AMOUNT;
-  }
-
-  /** {@code split 75% to cost of sales}: a percentage without a word of change is none. */
-  private boolean isGrowth(Metric metric, Amount number, int way) {
-    return way != 0
-        || number.token() instanceof Token.Range
-        || metric.kind() == Metric.Kind.GROWTH
-        || metric.label().toLowerCase(Locale.ROOT).contains("growth")
-        || parts.stream().anyMatch(p -> p.isCue(Cue.COMPARISON) || p.isCue(Cue.UP));
-  }
-
-  /** {@code $3 billion in 2024 and $5 billion in 2025}: the time behind the figure is its own. */
-  private List<When> timesFor(int i) {
-    int j = i + 1;
-    while (at(j).isCue(Cue.IN) || at(j).isCue(Cue.FOR) || at(j).isCue(Cue.BY) || isExit(at(j))) {
-      j++;
-    }
-    List<When> own = new ArrayList<>(times);
-    if (j > i + 1 && at(j) instanceof When when && !isPast(when.time().phrase())) {
-      own.add(0, when);
-    }
-    return own;
-  }
-
-  private static boolean isExit(Part part) {
-    return part instanceof Term t && t.text().equalsIgnoreCase("exiting");
-  }
-
   private static boolean isAlike(Expectation expected, Amount number) {
     return expected.previous().isEmpty()
         && Numbers.isMoney(expected.number()) == Numbers.isMoney(number)
@@ -237,12 +267,12 @@ final class ExpectationGrammar {
     if (Numbers.isMoney(number) && at(i + 1) instanceof Cued c && c.is(Cue.PERSHARE)) {
       metric = PerShare.of(metric, c, s.basis());
     }
-    if (!fits(metric, number)) {
+    if (!ExpectedMeasures.fits(metric, number)) {
       return;
     }
-    Measure measure = measure(metric, number, i, way);
+    Measure measure = measures.of(metric, number, i, way);
     boolean change = measure != Measure.AMOUNT;
-    if (measure == Measure.PERCENT_CHANGE && !isGrowth(metric, number, way)) {
+    if (measure == Measure.PERCENT_CHANGE && !measures.isGrowth(metric, number, way)) {
       return;
     }
     found.add(
@@ -252,25 +282,8 @@ final class ExpectationGrammar {
             number,
             measure,
             change && way != 0 ? way : 1,
-            timesFor(i),
+            new TargetTimes(parts).of(i, times),
             Optional.empty()));
-  }
-
-  /** A bare number is no money, and money is no share of something. */
-  private static boolean fits(Metric metric, Amount number) {
-    Metric.Kind kind = metric.kind();
-    if (Numbers.isMoney(number)) {
-      return kind.isMoney();
-    }
-    return !Numbers.isPlain(number) || kind.isCount();
-  }
-
-  private static boolean isPast(PeriodPhrase phrase) {
-    return phrase instanceof PeriodPhrase.Relative relative
-        && (relative.relation() == Relation.PREVIOUS_QUARTER
-            || relative.relation() == Relation.PREVIOUS_YEAR
-            || relative.relation() == Relation.SAME_PERIOD_LAST_YEAR
-            || relative.relation() == Relation.YEAR_TO_DATE);
   }
 
   private Part at(int i) {

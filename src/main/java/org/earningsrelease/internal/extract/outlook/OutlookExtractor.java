@@ -14,9 +14,12 @@ import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
+import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.GuidanceItem;
+import org.earningsrelease.model.GuidanceItem.Action;
 
 /**
  * Finds what the issuer expects: every sentence under a heading such as {@code Outlook}, and
@@ -26,11 +29,17 @@ public final class OutlookExtractor {
   private final OutlookSentences sentences;
   private final HeadingContexts headings;
   private final List<GuidanceItem> items = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private List<String> above = List.of();
   private ClaimContext context = ClaimContext.NONE;
 
   /** What {@code For the full year, we expect:} settles for the bullets below it. */
   private Optional<ClaimContext> lead = Optional.empty();
+
+  /**
+   * What the words above do with the expectations below them: {@code Raised full-year guidance}.
+   */
+  private Optional<Action> led = Optional.empty();
 
   private OutlookExtractor(ClaimReader reader) {
     this.sentences = new OutlookSentences(reader);
@@ -42,10 +51,23 @@ public final class OutlookExtractor {
    *
    * @param reader of sentences about what is expected
    */
-  public static List<GuidanceItem> extract(List<PlacedBlock> blocks, ClaimReader reader) {
+  public static Read extract(List<PlacedBlock> blocks, ClaimReader reader) {
     OutlookExtractor outlook = new OutlookExtractor(reader);
     blocks.forEach(outlook::add);
-    return List.copyOf(outlook.items);
+    return new Read(outlook.items, outlook.findings);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param items in reading order
+   * @param findings expectations that are none any more
+   */
+  public record Read(List<GuidanceItem> items, List<Finding> findings) {
+    public Read {
+      items = List.copyOf(items);
+      findings = List.copyOf(findings);
+    }
   }
 
   private void add(PlacedBlock placed) {
@@ -61,6 +83,7 @@ public final class OutlookExtractor {
     if (!placed.headings().equals(above)) {
       above = placed.headings();
       context = headings.of(above);
+      led = above.isEmpty() ? Optional.empty() : OutlookActions.only(above.get(above.size() - 1));
     }
     Optional<Passage> words = Blocks.words(placed.block());
     if (!outlook || !(placed.block() instanceof Heading)) {
@@ -69,6 +92,12 @@ public final class OutlookExtractor {
     if (!bullet) {
       lead = words.filter(headings::isForwardLead).map(p -> sentences.context(p, context));
     }
+  }
+
+  private static boolean isAboutExpectations(String text) {
+    String key = Wording.key(text);
+    return List.of("guidance", "outlook", "forecast", "expect", "target").stream()
+        .anyMatch(key::contains);
   }
 
   /** {@code $4.1 to $4.3 billion product revenue}: a bullet without a mark. */
@@ -89,8 +118,14 @@ public final class OutlookExtractor {
   private void read(Passage passage, PlacedBlock placed, boolean wholly) {
     ClaimContext current = headings.label(passage.text(), lead.orElse(context));
     for (Sentence sentence : Sentences.of(passage)) {
-      OutlookSentences.Reading read = sentences.read(sentence, current, placed.headings(), wholly);
+      OutlookSentences.Reading read =
+          sentences.read(sentence, current, placed.headings(), led, wholly);
       items.addAll(read.items());
+      findings.addAll(read.findings());
+      if (read.items().isEmpty() && wholly && isAboutExpectations(sentence.text())) {
+        // {@code The forecast has been revised downward.}: so are the figures behind it.
+        led = OutlookActions.only(sentence.text());
+      }
       current = read.context();
     }
     if (wholly && headings.isLead(passage.text())) {

@@ -169,6 +169,17 @@ record OutlookNames(List<Part> parts) {
     return named(from, j);
   }
 
+  /** Whether words that no table knows stand directly in front of a figure as its name. */
+  boolean hasUnknown(int i) {
+    int j = i - 1;
+    boolean of = false;
+    while (at(j).isCue(Cue.FILLER) || at(j).isCue(Cue.OF)) {
+      of |= at(j).isCue(Cue.OF) || word(j).startsWith("of ");
+      j--;
+    }
+    return of && at(j) instanceof Term t && Character.isLetter(t.text().charAt(0));
+  }
+
   private static boolean isArticle(Term term) {
     return ARTICLES.contains(term.text().toLowerCase(Locale.ROOT));
   }

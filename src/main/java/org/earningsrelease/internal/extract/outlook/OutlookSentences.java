@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.calendar.TimeContext;
 import org.earningsrelease.internal.extract.prose.ClaimContext;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
@@ -22,6 +23,7 @@ import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
+import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
 import org.earningsrelease.model.Measure;
@@ -37,55 +39,112 @@ record OutlookSentences(ClaimReader reader) {
   /**
    * What a sentence expects.
    *
+   * @param findings expectations that are none any more
    * @param context what the next sentence inherits
    */
-  record Reading(List<GuidanceItem> items, ClaimContext context) {
+  record Reading(List<GuidanceItem> items, List<Finding> findings, ClaimContext context) {
     Reading {
       items = List.copyOf(items);
+      findings = List.copyOf(findings);
     }
   }
 
   /**
    * Reads one sentence.
    *
+   * @param led what the words above do with the expectations
    * @param wholly whether all around it is outlook; otherwise only what stands behind a word of
    *     expectation counts
    */
-  Reading read(Sentence sentence, ClaimContext context, List<String> headings, boolean wholly) {
+  Reading read(
+      Sentence sentence,
+      ClaimContext context,
+      List<String> headings,
+      Optional<Action> led,
+      boolean wholly) {
     String text = sentence.text();
     List<Part> parts =
         Subjects.join(PartReader.read(text, reader.segments(), true), reader.issuer(), text);
     Optional<Part> forward = parts.stream().filter(p -> p.isCue(Cue.FORWARD)).findFirst();
     if (!wholly && forward.isEmpty()) {
-      return new Reading(List.of(), context);
+      return new Reading(List.of(), List.of(), context);
     }
     int from = wholly ? 0 : forward.map(Part::start).orElse(0);
-    Optional<Period> named = period(times(parts), sentence, context);
+    MultiYear years = new MultiYear(parts, text, reader.calendar());
+    Optional<Period> named = period(times(parts), years, sentence, context);
     ExpectationGrammar.Result result =
         ExpectationGrammar.read(
-            parts, context.subject(), w -> isOver(List.of(w), sentence, context));
-    Action action = OutlookActions.of(text);
+            parts,
+            context.subject(),
+            OutlookActions.revises(text),
+            w -> isOver(List.of(w), sentence, context));
     List<GuidanceItem> items = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Expectation expected : result.expectations()) {
-      if (expected.number().start() >= from
-          && (forward.isPresent() || !isOver(expected.times(), sentence, context))) {
-        period(expected.times(), sentence, context)
+      if (expected.number().start() < from) {
+        continue;
+      }
+      if (isOver(expected.times(), sentence, context)) {
+        findings.add(over(expected, sentence));
+      } else {
+        period(expected.times(), years, sentence, context)
             .or(() -> named)
             .or(() -> context.period().filter(this::isToCome))
             .flatMap(p -> fact(expected, p, sentence, context, headings))
-            .ifPresent(f -> items.add(item(f, expected, text, action)));
+            .ifPresent(f -> items.add(item(f, expected, text, led)));
       }
     }
     if (items.isEmpty() && forward.isPresent()) {
-      for (Fact fact : QualitativeOutlook.read(sentence, parts, named, context, headings)) {
-        items.add(
-            new GuidanceItem(fact, text, action, Optional.empty(), Assumptions.is(fact.label())));
-      }
+      items.addAll(worded(sentence, parts, named, context, headings));
     }
-    return new Reading(items, context.withPeriod(named));
+    // {@code Production is to reach 650,000 ounces by 2030}: the next sentence is not about 2030.
+    Optional<Period> next = named.filter(p -> !isFarTarget(p));
+    return new Reading(items, findings, context.withPeriod(next));
   }
 
-  private GuidanceItem item(Fact fact, Expectation expected, String text, Action action) {
+  /** Expectations in words. */
+  private static List<GuidanceItem> worded(
+      Sentence sentence,
+      List<Part> parts,
+      Optional<Period> named,
+      ClaimContext context,
+      List<String> headings) {
+    String text = sentence.text();
+    Optional<GuidanceItem> announced =
+        Announcements.read(sentence, parts, named, context, headings);
+    if (announced.isPresent()) {
+      return List.of(announced.get());
+    }
+    return QualitativeOutlook.read(sentence, parts, named, context, headings).stream()
+        .map(
+            fact ->
+                new GuidanceItem(
+                    fact,
+                    text,
+                    OutlookActions.of(text),
+                    Optional.empty(),
+                    Assumptions.is(fact.label())))
+        .toList();
+  }
+
+  private static Finding over(Expectation expected, Sentence sentence) {
+    return new Finding(
+        Finding.Code.PERIOD_UNRESOLVED,
+        Finding.Severity.INFO,
+        "expected for a period that is over: " + expected.metric().label(),
+        Optional.of(sentence.source(expected.number().start(), expected.number().end())));
+  }
+
+  /** More than the year after the newest one. */
+  private boolean isFarTarget(Period period) {
+    return reader
+        .calendar()
+        .newest()
+        .flatMap(n -> period.lastDay().map(d -> d.isAfter(n.end().plusYears(2))))
+        .orElse(false);
+  }
+
+  private GuidanceItem item(Fact fact, Expectation expected, String text, Optional<Action> led) {
     Optional<Figure> previous =
         expected
             .previous()
@@ -95,6 +154,11 @@ record OutlookSentences(ClaimReader reader) {
                         .money()
                         .unit(n, expected.metric().kind())
                         .map(unit -> Numbers.figure(n, unit, isNegative(expected))));
+    Action worded = OutlookActions.of(text, expected.number().start());
+    Action action =
+        worded != Action.GIVEN
+            ? worded
+            : previous.flatMap(p -> Revision.of(fact.figure(), p)).or(() -> led).orElse(worded);
     return new GuidanceItem(fact, text, action, previous, Assumptions.is(fact.label()));
   }
 
@@ -107,19 +171,28 @@ record OutlookSentences(ClaimReader reader) {
               PartReader.read(sentence.text(), reader.segments(), true),
               reader.issuer(),
               sentence.text());
-      context = context.withPeriod(period(times(parts), sentence, context));
+      MultiYear years = new MultiYear(parts, sentence.text(), reader.calendar());
+      context = context.withPeriod(period(times(parts), years, sentence, context));
     }
     return context;
   }
 
   private static List<When> times(List<Part> parts) {
-    return parts.stream().filter(When.class::isInstance).map(When.class::cast).toList();
+    // {@code its 2024 free cash flow target}: a time may stand inside a name.
+    return parts.stream()
+        .flatMap(
+            p ->
+                p instanceof When when
+                    ? Stream.of(when)
+                    : p instanceof Part.Subject s ? s.times().stream() : Stream.empty())
+        .toList();
   }
 
   /** The first of the times that lies in the future, or goes on into it. */
-  private Optional<Period> period(List<When> times, Sentence sentence, ClaimContext context) {
+  private Optional<Period> period(
+      List<When> times, MultiYear years, Sentence sentence, ClaimContext context) {
     return times.stream()
-        .flatMap(w -> resolve(w, sentence, context).stream())
+        .flatMap(w -> years.of(w).or(() -> resolve(w, sentence, context)).stream())
         .filter(this::isToCome)
         .findFirst();
   }

@@ -58,6 +58,7 @@ public final class Sections {
       placed.add(PlacedBlock.of(block, section(standing.get(index).kind()), headings()));
     } else {
       current = current == SectionKind.TITLE ? SectionKind.HIGHLIGHTS : current;
+      current = PlainTitle.of(block).flatMap(wordings::section).orElse(current);
       placed.add(PlacedBlock.of(block, current, headings()));
     }
   }
