@@ -2,46 +2,41 @@ package org.earningsrelease;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.earningsrelease.model.Limits;
 
 /**
  * What a parser accepts.
  *
- * @param maxBytes documents with more bytes are refused
+ * @param limits documents that demand more are refused
  * @param password opens documents that are encrypted; those that anybody may open need none
  */
-public record ParserOptions(long maxBytes, Optional<String> password) {
-  private static final long DEFAULT_MAX_BYTES = 100L * 1024 * 1024;
+public record ParserOptions(Limits limits, Optional<String> password) {
 
-  /**
-   * @throws IllegalArgumentException if {@code maxBytes} is not positive
-   */
   public ParserOptions {
-    if (maxBytes <= 0) {
-      throw new IllegalArgumentException("maxBytes: " + maxBytes + ", must be positive");
-    }
+    Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(password, "password");
   }
 
-  /** Documents up to 100 MiB, without a password. */
+  /** Documents within the standard limits, without a password. */
   public static ParserOptions standard() {
-    return new ParserOptions(DEFAULT_MAX_BYTES, Optional.empty());
+    return new ParserOptions(Limits.standard(), Optional.empty());
   }
 
-  /** The same with another size limit. */
-  public ParserOptions withMaxBytes(long bytes) {
-    return new ParserOptions(bytes, password);
+  /** The same with other limits. */
+  public ParserOptions withLimits(Limits other) {
+    return new ParserOptions(other, password);
   }
 
   /** The same with a password for encrypted documents. */
   public ParserOptions withPassword(String secret) {
-    return new ParserOptions(maxBytes, Optional.of(secret));
+    return new ParserOptions(limits, Optional.of(secret));
   }
 
   /** Without the password itself. */
   @Override
   public String toString() {
-    return "ParserOptions[maxBytes="
-        + maxBytes
+    return "ParserOptions[limits="
+        + limits
         + ", password="
         + (password.isPresent() ? "set" : "none")
         + "]";

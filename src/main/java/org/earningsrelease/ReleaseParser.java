@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.earningsrelease.internal.extract.ReleaseExtractor;
+import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Layout;
 import org.earningsrelease.internal.layout.LayoutAnalyzer;
+import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.model.FinancialRelease;
@@ -114,7 +116,7 @@ public final class ReleaseParser {
     Objects.requireNonNull(stream, "stream");
     Objects.requireNonNull(name, "name");
     try {
-      long limit = Math.min(options.maxBytes(), Integer.MAX_VALUE - 16L);
+      long limit = Math.min(options.limits().bytes(), Integer.MAX_VALUE - 16L);
       return requireWithinLimit(stream.readNBytes((int) limit + 1), name);
     } catch (IOException e) {
       throw new IOException(name + ": " + e.getMessage(), e);
@@ -124,19 +126,34 @@ public final class ReleaseParser {
   private ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
     Objects.requireNonNull(name, "name");
     requireWithinLimit(Objects.requireNonNull(bytes, "bytes"), name);
-    return DocumentReaders.read(bytes, name, options.password().orElse(""));
+    return DocumentReaders.read(bytes, name, options.password().orElse(""), options.limits());
   }
 
   private byte[] requireWithinLimit(byte[] bytes, String name) throws UnreadableDocumentException {
-    if (bytes.length > options.maxBytes()) {
+    if (bytes.length > options.limits().bytes()) {
       throw new UnreadableDocumentException(
-          OVER_LIMIT, name + ": more than the limit of " + options.maxBytes() + " bytes");
+          OVER_LIMIT, name + ": more than the limit of " + options.limits().bytes() + " bytes");
     }
     return bytes;
   }
 
-  private static FinancialRelease release(ReadDocument read) {
+  private void requireWithinLimit(Layout layout, String name) throws UnreadableDocumentException {
+    int limit = options.limits().cellsOfTable();
+    for (Block block : layout.blocks()) {
+      if (block instanceof Table table && cells(table) > limit) {
+        throw new UnreadableDocumentException(
+            OVER_LIMIT, name + ": more than the limit of " + limit + " cells in a table");
+      }
+    }
+  }
+
+  private static long cells(Table table) {
+    return (long) table.rows().size() * table.columns().size();
+  }
+
+  private FinancialRelease release(ReadDocument read) throws UnreadableDocumentException {
     Layout layout = LayoutAnalyzer.analyze(read.text());
+    requireWithinLimit(layout, read.document().name());
     FinancialRelease release =
         new ReleaseExtractor().extract(read.document(), layout, read.findings());
     return Validator.standard().validate(release).marked();

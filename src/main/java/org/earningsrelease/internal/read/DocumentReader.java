@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.read;
 
+import org.earningsrelease.model.Limits;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /** Reads one format. */
@@ -12,7 +13,9 @@ interface DocumentReader {
    *
    * @param name only for the result and for messages
    * @param password opens encrypted documents; empty for none
+   * @param limits what it may demand
    * @throws UnreadableDocumentException if no text can be had from it
    */
-  ReadDocument read(byte[] bytes, String name, String password) throws UnreadableDocumentException;
+  ReadDocument read(byte[] bytes, String name, String password, Limits limits)
+      throws UnreadableDocumentException;
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,13 +32,16 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   private final PageFrame frame;
   private final Fonts fonts;
+  private final Allowance allowance;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final DrawnPath path;
   private final List<Area> pictures = new ArrayList<>();
   private final ClipWindow clip;
 
-  private GlyphCollector(PDPage page, Fonts fonts) {
+  private GlyphCollector(PDPage page, Fonts fonts, Allowance allowance) {
     super(page);
+    this.allowance = allowance;
+    addOperator(new InlinePicture(this));
     this.frame = PageFrame.of(page);
     this.fonts = fonts;
     this.clip = new ClipWindow(frame);
@@ -48,10 +52,12 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
    * What a page draws.
    *
    * @param fonts the fonts met so far in the document; grows
+   * @param allowance what it may demand
+   * @throws OverLimit if it demands more
    * @throws IOException if its instructions cannot be read
    */
-  static PageContent collect(PDPage page, Fonts fonts) throws IOException {
-    GlyphCollector collector = new GlyphCollector(page, fonts);
+  static PageContent collect(PDPage page, Fonts fonts, Allowance allowance) throws IOException {
+    GlyphCollector collector = new GlyphCollector(page, fonts, allowance);
     collector.processPage(page);
     return new PageContent(
         collector.frame.width(),
@@ -63,7 +69,25 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    allowance.instruction(getLevel() + getGraphicsStackSize());
+    super.processOperator(operator, operands);
+  }
+
+  /** PDFBox passes over trouble within a drawing; not over a limit. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof OverLimit) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
+  }
+
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws OverLimit {
+    allowance.glyph();
     Fonts.Meaning meaning = fonts.meaning(font, code);
     if (meaning.text().isEmpty()) {
       return;
@@ -171,12 +195,17 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    picture(isOpaque(image));
+  }
+
+  /** A picture as wide and high as the unit square is now. */
+  void picture(boolean opaque) {
     Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
     GeneralPath unit = new GeneralPath(new Rectangle2D.Float(0, 0, 1, 1));
     unit.transform(ctm.createAffineTransform());
     Rectangle2D area = unit.getBounds2D();
     Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
-    boolean covering = Paint.covers(getGraphicsState()) && isOpaque(image);
+    boolean covering = opaque && Paint.covers(getGraphicsState());
     pictures.add(new Area(clip.within(getGraphicsState(), box), glyphs.size(), true, covering));
   }
 

@@ -4,17 +4,18 @@ import static org.earningsrelease.model.UnreadableDocumentException.Reason.DAMAG
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.ENCRYPTED;
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_TEXT_LAYER;
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.NO_UNICODE_MAP;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.OVER_LIMIT;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.earningsrelease.internal.layout.PositionedText;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.Finding;
+import org.earningsrelease.model.Limits;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /** Reads PDF documents: their characters with their places, joined to words and lines. */
@@ -28,19 +29,26 @@ final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name, String password)
+  public ReadDocument read(byte[] bytes, String name, String password, Limits limits)
       throws UnreadableDocumentException {
-    try (PDDocument pdf = PdfDamage.told(() -> Loader.loadPDF(bytes, password))) {
-      return read(pdf, name, FileEnd.missing(bytes));
+    Allowance allowance = new Allowance(limits);
+    try (PDDocument pdf = PdfDamage.told(() -> LimitedParser.open(bytes, password, allowance))) {
+      return read(pdf, name, FileEnd.missing(bytes), allowance);
+    } catch (OverLimit e) {
+      throw new UnreadableDocumentException(OVER_LIMIT, name + ": " + e.getMessage(), e);
     } catch (InvalidPasswordException e) {
       String why = password.isEmpty() ? "a password is needed" : "the password is wrong";
       throw new UnreadableDocumentException(ENCRYPTED, name + ": encrypted, " + why, e);
     } catch (IOException e) {
-      throw new UnreadableDocumentException(DAMAGED, name + ": damaged PDF: " + e.getMessage(), e);
+      String why = allowance.reached().map(OverLimit::getMessage).orElse("");
+      throw why.isEmpty()
+          ? new UnreadableDocumentException(DAMAGED, name + ": damaged PDF: " + e.getMessage(), e)
+          : new UnreadableDocumentException(OVER_LIMIT, name + ": " + why, e);
     }
   }
 
-  private static ReadDocument read(PDDocument pdf, String name, Optional<Finding> cutOff)
+  private static ReadDocument read(
+      PDDocument pdf, String name, Optional<Finding> cutOff, Allowance allowance)
       throws UnreadableDocumentException, IOException {
     Fonts fonts = new Fonts();
     List<PrintedPage> raw = new ArrayList<>();
@@ -48,8 +56,9 @@ final class PdfReader implements DocumentReader {
     cutOff.ifPresent(findings::add);
     boolean pictures = false;
     int count = PdfDamage.told(pdf::getNumberOfPages);
+    allowance.pages(count);
     for (int i = 0; i < count; i++) {
-      PageContent content = content(pdf, i, fonts, findings);
+      PageContent content = content(pdf, i, fonts, allowance, findings);
       pictures |= !content.pictures().isEmpty();
       raw.add(PrintedPage.of(i + 1, content));
     }
@@ -68,9 +77,16 @@ final class PdfReader implements DocumentReader {
 
   /** A page whose instructions are damaged is empty and reported; the others are read. */
   private static PageContent content(
-      PDDocument pdf, int page, Fonts fonts, List<Finding> findings) {
+      PDDocument pdf, int page, Fonts fonts, Allowance allowance, List<Finding> findings)
+      throws OverLimit {
+    allowance.page();
     try {
-      return PdfDamage.told(() -> GlyphCollector.collect(pdf.getPage(page), fonts));
+      PageContent content =
+          PdfDamage.told(() -> GlyphCollector.collect(pdf.getPage(page), fonts, allowance));
+      allowance.check();
+      return content;
+    } catch (OverLimit e) {
+      throw new OverLimit("page " + (page + 1) + ": " + e.getMessage());
     } catch (IOException e) {
       findings.add(PageFindings.damaged(page + 1, String.valueOf(e.getMessage())));
       return PageContent.NONE;

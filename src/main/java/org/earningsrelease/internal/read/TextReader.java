@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.read;
 
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.EMPTY;
+import static org.earningsrelease.model.UnreadableDocumentException.Reason.OVER_LIMIT;
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.UNKNOWN_FORMAT;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import org.earningsrelease.internal.layout.Page;
 import org.earningsrelease.internal.layout.PositionedText;
 import org.earningsrelease.model.Document;
+import org.earningsrelease.model.Limits;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /** Reads plain text, with or without EDGAR's tags or a converter's markdown. */
@@ -22,19 +24,29 @@ final class TextReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name, String password)
+  public ReadDocument read(byte[] bytes, String name, String password, Limits limits)
       throws UnreadableDocumentException {
     String text = TextDecoder.decode(bytes, name);
     if (isWebPage(text)) {
       throw new UnreadableDocumentException(
           UNKNOWN_FORMAT, name + ": a web page (HTML) is not supported");
     }
+    require(text.length() <= limits.characters(), limits.characters(), "characters", name);
     List<Page> pages = TextPages.of(text);
+    require(pages.size() <= limits.pages(), limits.pages(), "pages", name);
     if (pages.isEmpty()) {
       throw new UnreadableDocumentException(EMPTY, name + ": no words in it");
     }
     Document document = new Document(name, Document.Format.TEXT, pages.size(), text.length());
     return new ReadDocument(document, new PositionedText(text, pages), List.of());
+  }
+
+  private static void require(boolean within, long limit, String what, String name)
+      throws UnreadableDocumentException {
+    if (!within) {
+      throw new UnreadableDocumentException(
+          OVER_LIMIT, name + ": " + OverLimit.of(limit, what).getMessage());
+    }
   }
 
   private static boolean isWebPage(String text) {

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.read;
 
 import static org.earningsrelease.model.UnreadableDocumentException.Reason.UNKNOWN_FORMAT;
 
+import org.earningsrelease.model.Limits;
 import org.earningsrelease.model.UnreadableDocumentException;
 
 /** Refuses the formats that are known but not read, each by its name. */
@@ -12,7 +13,7 @@ final class UnsupportedFormatReader implements DocumentReader {
   }
 
   @Override
-  public ReadDocument read(byte[] bytes, String name, String password)
+  public ReadDocument read(byte[] bytes, String name, String password, Limits limits)
       throws UnreadableDocumentException {
     String format = KnownFormat.of(bytes).map(KnownFormat::title).orElse("this format");
     throw new UnreadableDocumentException(
