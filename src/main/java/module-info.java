@@ -5,6 +5,7 @@ module org.earningsrelease {
   requires java.xml;
   requires org.apache.commons.lang3;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   // PDFBox has no module descriptor and cannot ask for these itself.
   requires jdk.unsupported;
   requires org.apache.commons.logging;

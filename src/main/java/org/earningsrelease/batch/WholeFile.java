@@ -83,8 +83,11 @@ public final class WholeFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!complete) {
-      out.close();
-      Files.deleteIfExists(draft);
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(draft);
+      }
     }
   }
 }

@@ -29,7 +29,7 @@ final class Workers<B> implements Iterator<B>, AutoCloseable {
   private static final long STACK = 8L << 20;
 
   /** How long an interrupted thread may take to end before it counts as stuck. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final Iterator<? extends Job<B>> jobs;
   private final Pace pace;
