@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.earningsrelease.batch.Batch;
 import org.earningsrelease.batch.BatchInputs;
 import org.earningsrelease.batch.BatchParser;
-import org.earningsrelease.batch.DocumentParser;
 import org.earningsrelease.batch.FactsFile;
 import org.earningsrelease.batch.Tally;
 import org.earningsrelease.write.FactsFormat;
@@ -31,7 +30,7 @@ final class BatchCommand implements Callable<Integer> {
   private static final int INCOMPLETE = 1;
   private static final int NOT_WRITTEN = 3;
 
-  private final DocumentParser parser;
+  private final Parsers parsers;
   private final PrintWriter err;
   private final Streams streams;
 
@@ -56,6 +55,8 @@ final class BatchCommand implements Callable<Integer> {
       description = "a document that takes longer has failed; default: ${DEFAULT-VALUE}")
   private int seconds = 120;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(
       names = "--resume",
       description = "go on with what an earlier run, perhaps broken off, left in the folder")
@@ -78,8 +79,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  BatchCommand(DocumentParser parser, PrintWriter err, Streams streams) {
-    this.parser = parser;
+  BatchCommand(Parsers parsers, PrintWriter err, Streams streams) {
+    this.parsers = parsers;
     this.err = err;
     this.streams = streams;
   }
@@ -116,7 +117,9 @@ final class BatchCommand implements Callable<Integer> {
 
   private BatchParser pool() {
     try {
-      return BatchParser.of(parser).withThreads(threads).withTimeLimit(Duration.ofSeconds(seconds));
+      return BatchParser.of(parsers.with(limits.of(spec.commandLine())))
+          .withThreads(threads)
+          .withTimeLimit(Duration.ofSeconds(seconds));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(e);
     }

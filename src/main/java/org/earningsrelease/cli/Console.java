@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.earningsrelease.ParserOptions;
 import org.earningsrelease.batch.BatchInput;
-import org.earningsrelease.batch.DocumentParser;
 import org.earningsrelease.batch.Trouble;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.UnreadableDocumentException;
@@ -14,11 +14,11 @@ import org.earningsrelease.model.UnreadableDocumentException;
 /**
  * Where a command reads documents and tells its troubles, each in one line.
  *
- * @param parser of the documents
+ * @param parsers of the documents
  * @param out standard output
  * @param err standard error
  */
-record Console(DocumentParser parser, PrintStream out, PrintWriter err) {
+record Console(Parsers parsers, PrintStream out, PrintWriter err) {
   /** The exit code of a command that could not read or write. */
   static final int UNREADABLE = 3;
 
@@ -29,11 +29,16 @@ record Console(DocumentParser parser, PrintStream out, PrintWriter err) {
   }
 
   /** The release of a file; empty where it cannot be read, which is told. */
-  @SuppressWarnings("CatchThrowable") // whatever happens is told in one line
   Optional<FinancialRelease> read(Path file) {
+    return read(file, ParserOptions.standard());
+  }
+
+  /** The release of a file; empty where it cannot be read, which is told. */
+  @SuppressWarnings("CatchThrowable") // whatever happens is told in one line
+  Optional<FinancialRelease> read(Path file, ParserOptions options) {
     BatchInput input = BatchInput.of(file);
     try {
-      return Optional.of(parser.parse(input));
+      return Optional.of(parsers.with(options).parse(input));
     } catch (UnreadableDocumentException e) {
       err.println(Trouble.of(e));
     } catch (IOException e) {

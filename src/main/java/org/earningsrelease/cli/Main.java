@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.earningsrelease.ReleaseParser;
-import org.earningsrelease.batch.DocumentParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,25 +33,25 @@ public final class Main {
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.OFF);
-    System.exit(run(DocumentParser.of(ReleaseParser.standard()), Streams.standard(), args));
+    System.exit(run(Parsers.standard(), Streams.standard(), args));
   }
 
   /**
    * Runs a command.
    *
-   * @param parser reads the documents
+   * @param parsers read the documents
    * @param streams take results and messages
    * @param args the command and its arguments
    * @return the exit code
    */
-  static int run(DocumentParser parser, Streams streams, String... args) {
+  static int run(Parsers parsers, Streams streams, String... args) {
     PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
-    Console console = new Console(parser, out, err);
+    Console console = new Console(parsers, out, err);
     int exitCode =
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(console, Screen.of(streams.terminal())))
-            .addSubcommand(new BatchCommand(parser, err, streams))
+            .addSubcommand(new BatchCommand(parsers, err, streams))
             .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

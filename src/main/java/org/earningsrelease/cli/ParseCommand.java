@@ -10,6 +10,7 @@ import org.earningsrelease.batch.WholeFile;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.ReleaseText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "colours in the summary: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   private Screen.Colour colour = Screen.Colour.AUTO;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Spec private CommandSpec spec;
 
   ParseCommand(Console console, Screen screen) {
@@ -63,7 +66,7 @@ final class ParseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--format " + format + " needs -o FILE: it is no text");
     }
-    Optional<FinancialRelease> release = console.read(file);
+    Optional<FinancialRelease> release = console.read(file, limits.of(spec.commandLine()));
     return release.isPresent() && console.isWritten(() -> write(release.get()))
         ? 0
         : Console.UNREADABLE;

@@ -48,8 +48,7 @@ class BatchParserTest {
     List<Outcome> outcomes = new ArrayList<>();
     BatchParser.of(ReleaseParser.standard()).parse(inputs, outcomes::add);
 
-    assertEquals(
-        List.of("a.txt", "b", "c", "d"), outcomes.stream().map(Outcome::name).toList());
+    assertEquals(List.of("a.txt", "b", "c", "d"), outcomes.stream().map(Outcome::name).toList());
     for (Outcome outcome : outcomes.subList(0, 3)) {
       Outcome.Parsed parsed = assertInstanceOf(Outcome.Parsed.class, outcome);
       assertEquals(outcome.name(), parsed.release().document().name());
@@ -113,14 +112,14 @@ class BatchParserTest {
     UncheckedIOException e =
         assertThrows(
             UncheckedIOException.class,
-            () -> pool(1)
+            () ->
+                pool(1)
                     .withTimeLimit(Duration.ofMillis(500))
                     .withStuckLimit(2)
                     .parse(inputs, outcomes::add));
 
     assertInstanceOf(StuckException.class, e.getCause());
-    assertEquals(
-        "3 documents hang in threads that cannot be stopped", e.getCause().getMessage());
+    assertEquals("3 documents hang in threads that cannot be stopped", e.getCause().getMessage());
     assertEquals(2, outcomes.size());
   }
 

@@ -215,8 +215,7 @@ class ResumeTest {
   }
 
   private static Batch batch(ToyParser with, Path folder) {
-    BatchParser pool =
-        BatchParser.of(with).withThreads(2).withTimeLimit(Duration.ofSeconds(60));
+    BatchParser pool = BatchParser.of(with).withThreads(2).withTimeLimit(Duration.ofSeconds(60));
     return Batch.of(pool, folder);
   }
 

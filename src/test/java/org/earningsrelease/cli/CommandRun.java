@@ -17,7 +17,10 @@ record CommandRun(int exitCode, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
-        Main.run(parser, new Streams(InputStream.nullInputStream(), out, err, terminal), args);
+        Main.run(
+            options -> parser,
+            new Streams(InputStream.nullInputStream(), out, err, terminal),
+            args);
     return new CommandRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -155,7 +155,7 @@ class ParseCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         Main.run(
-            new ToyParser(),
+            options -> new ToyParser(),
             new Streams(InputStream.nullInputStream(), full, err, false),
             "parse",
             release().toString());
