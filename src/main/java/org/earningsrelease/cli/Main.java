@@ -52,6 +52,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(console, Screen.of(streams.terminal())))
             .addSubcommand(new BatchCommand(parsers, err, streams))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

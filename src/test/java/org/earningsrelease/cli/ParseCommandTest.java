@@ -1,6 +1,7 @@
 package org.earningsrelease.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -84,6 +85,39 @@ class ParseCommandTest {
             + release
             + " is no PDF document; --format html shows it with its figures\n",
         run.err());
+  }
+
+  @Test
+  void aWorkbookIsNotWrittenToATerminal() throws IOException {
+    String file = release().toString();
+    CommandRun run = CommandRun.of(new ToyParser(), true, "parse", file, "--format", "xlsx");
+
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().startsWith("--format xlsx needs -o FILE"), run.err());
+  }
+
+  @Test
+  void aWorkbookGoesIntoAFile() throws IOException {
+    Path target = folder.resolve("release.xlsx");
+    CommandRun run = parse(release(), "--format", "xlsx", "-o", target.toString());
+
+    assertEquals(new CommandRun(0, "", ""), run);
+    // a zip archive
+    assertEquals("PK", new String(Files.readAllBytes(target), 0, 2, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void anXbrlReportIsNamedByAHyphen() throws IOException {
+    CommandRun run = parse(release(), "--format", "xbrl-json");
+
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains("\"https://xbrl.org/2021/xbrl-json\""), run.out());
+  }
+
+  @Test
+  void coloursAreThereWhenAskedFor() throws IOException {
+    assertTrue(parse(release(), "--color", "always").out().startsWith("\u001B[1mLarch"));
+    assertFalse(parse(release(), "--colour=never").out().contains("\u001B"));
   }
 
   @Test

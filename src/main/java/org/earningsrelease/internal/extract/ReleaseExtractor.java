@@ -43,6 +43,11 @@ public final class ReleaseExtractor {
    * @param read what reading found; what extraction finds is added behind it
    */
   public FinancialRelease extract(Document document, Layout layout, List<Finding> read) {
+    return steps(document, layout, read).release();
+  }
+
+  /** The same, with the steps in between: for who wants to know why. */
+  public Extraction steps(Document document, Layout layout, List<Finding> read) {
     List<StandingText> standing = new StandingTextFinder().find(layout.blocks());
     List<PlacedBlock> blocks = Sections.place(layout, standing);
     Front front = Front.of(blocks);
@@ -57,15 +62,17 @@ public final class ReleaseExtractor {
     List<Quotation> quotations = Quotations.find(blocks);
     Spoken spoken = new Spoken(quotations);
     OutlookExtractor.Read outlook = OutlookExtractor.extract(blocks, claims.forOutlook());
-    return new FinancialRelease(
-        document,
-        header,
-        spoken.facts(HighlightExtractor.extract(prose)),
-        spoken.segments(SegmentExtractor.extract(prose)),
-        new Outlook(spoken.items(outlook.items()), ForwardSentences.find(blocks, header)),
-        quotations,
-        tables.statements(),
-        new DisclaimerExtractor().extract(layout.blocks(), standing),
-        Stream.of(read, tables.findings(), outlook.findings()).flatMap(List::stream).toList());
+    FinancialRelease release =
+        new FinancialRelease(
+            document,
+            header,
+            spoken.facts(HighlightExtractor.extract(prose)),
+            spoken.segments(SegmentExtractor.extract(prose)),
+            new Outlook(spoken.items(outlook.items()), ForwardSentences.find(blocks, header)),
+            quotations,
+            tables.statements(),
+            new DisclaimerExtractor().extract(layout.blocks(), standing),
+            Stream.of(read, tables.findings(), outlook.findings()).flatMap(List::stream).toList());
+    return new Extraction(blocks, segments, prose, release);
   }
 }

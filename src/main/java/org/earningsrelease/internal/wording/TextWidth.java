@@ -3,6 +3,7 @@ package org.earningsrelease.internal.wording;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** How many columns of a terminal a text takes. */
 public final class TextWidth {
@@ -33,7 +34,7 @@ public final class TextWidth {
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" +")) {
+    for (String word : StringUtils.split(text, ' ')) {
       if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -41,6 +41,11 @@ public final class ConceptLexicon {
         .filter(c -> counts(c, counted));
   }
 
+  /** Whether somebody reviewed the wording for that kind of table; else it is a derived one. */
+  public static boolean isReviewed(StatementKind kind, String printed) {
+    return reviewed(kind).find(Labels.withoutNumber(printed)).isPresent();
+  }
+
   private static boolean counts(Concept concept, Counted counted) {
     return ConceptCatalogue.standard()
         .find(concept)

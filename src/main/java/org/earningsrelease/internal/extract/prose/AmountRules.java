@@ -51,12 +51,14 @@ record AmountRules(SentenceState state, Amount n, int after) {
         && state.isNear()
         && fits(state.about.get())
         && (!state.aside || direct)) {
-      slots().emit(state.about.get(), Measure.CHANGE, state.change);
+      slots().emit(ProseRule.CHANGE_BY_AMOUNT, state.about.get(), Measure.CHANGE, state.change);
     } else if (slots().follows(Slot::isChange)
         && !state.toLevel
         && state.at(state.now - 1).isCue(Cue.OR)
         && fits(state.about)) {
-      slots().emit(state.about.get(), Measure.CHANGE, slots().signOfLast());
+      slots()
+          .emit(
+              ProseRule.CHANGE_AS_AMOUNT, state.about.get(), Measure.CHANGE, slots().signOfLast());
     } else if (direct && mayFollow()) {
       level(state.about.get());
     } else {
@@ -72,7 +74,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
             && s.metric().kind() == Metric.Kind.SHARES
             && !state.aside;
     if (counted && state.at(state.now + 1) instanceof Subject s) {
-      slots().emit(s, Measure.AMOUNT, 1);
+      slots().emit(ProseRule.SHARES, s, Measure.AMOUNT, 1);
     }
     return counted;
   }
@@ -144,7 +146,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
 
   private void level(Subject s) {
     if (fits(s)) {
-      slots().emit(s, Measure.AMOUNT, 1);
+      slots().emit(ProseRule.LEVEL, s, Measure.AMOUNT, 1);
     } else {
       slots().skip();
     }
@@ -182,7 +184,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
       slots().skip();
       return;
     }
-    slots().emit(s.withMetric(metric), Measure.AMOUNT, 1);
+    slots().emit(ProseRule.EACH_SHARE, s.withMetric(metric), Measure.AMOUNT, 1);
   }
 
   /** {@code JPY 350 million ($3.4 million)}: the same in another currency. */

@@ -23,6 +23,7 @@ import org.earningsrelease.model.Source;
  * @param comparison for a change: against which period
  * @param figure signed: {@code down 11%} is -0.11, a loss is negative
  * @param source the printed figure
+ * @param rule that gave the figure its meaning
  */
 record Claim(
     Metric metric,
@@ -32,7 +33,8 @@ record Claim(
     Measure measure,
     Optional<Comparison> comparison,
     Figure figure,
-    Source source) {
+    Source source,
+    ProseRule rule) {
 
   /**
    * The same as a fact.

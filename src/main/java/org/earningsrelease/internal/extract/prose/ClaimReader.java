@@ -191,7 +191,8 @@ public record ClaimReader(
             slot.measure(),
             comparison,
             Numbers.figure(slot.number(), unit.get(), negative),
-            sentence.source(slot.number().start(), slot.number().end())));
+            sentence.source(slot.number().start(), slot.number().end()),
+            slot.rule()));
   }
 
   private Optional<Comparison> comparison(

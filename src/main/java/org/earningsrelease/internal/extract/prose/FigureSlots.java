@@ -56,7 +56,7 @@ record FigureSlots(SentenceState state, Amount n, int after) {
     state.gap++;
   }
 
-  void emit(Subject named, Measure measure, int sign) {
+  void emit(ProseRule rule, Subject named, Measure measure, int sign) {
     Optional<Subject> own = own(named);
     if (own.isEmpty()) {
       skip();
@@ -73,7 +73,8 @@ record FigureSlots(SentenceState state, Amount n, int after) {
             measure,
             sign,
             basis,
-            measure == Measure.AMOUNT ? Optional.empty() : state.nextComparison);
+            measure == Measure.AMOUNT ? Optional.empty() : state.nextComparison,
+            rule);
     state.frame.slots().add(slot);
     state.last = Optional.of(slot);
     state.lastIndex = state.now;

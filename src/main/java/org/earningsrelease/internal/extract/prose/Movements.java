@@ -109,7 +109,8 @@ public final class Movements {
         Measure.CHANGE,
         PeriodComparison.of(now, earlier.period()),
         new Figure.Qualitative(way.text().endsWith("from") ? way.text() : way.text() + " from"),
-        sentence.source(way.start(), amount.end()));
+        sentence.source(way.start(), amount.end()),
+        ProseRule.DIRECTION);
   }
 
   /** The period of the figure told before of the same thing. */

@@ -171,7 +171,14 @@ record NameRules(SentenceState state) {
           .slots()
           .add(
               new Slot(
-                  s.metric(), named, figure.get(), Measure.AMOUNT, 1, s.basis(), Optional.empty()));
+                  s.metric(),
+                  named,
+                  figure.get(),
+                  Measure.AMOUNT,
+                  1,
+                  s.basis(),
+                  Optional.empty(),
+                  ProseRule.FIGURE_IN_FRONT));
     }
   }
 

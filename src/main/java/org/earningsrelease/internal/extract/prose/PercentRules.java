@@ -29,14 +29,15 @@ record PercentRules(SentenceState state, Amount n, int after) {
     if (named.isPresent()) {
       ofNamed(named.get());
     } else if (part.isPresent()) {
-      slots().emit(part.get(), Measure.PERCENT_CHANGE, after != 0 ? after : slots().signOfLast());
+      int sign = after != 0 ? after : slots().signOfLast();
+      slots().emit(ProseRule.CHANGE_OF_A_PART, part.get(), Measure.PERCENT_CHANGE, sign);
       state.series = true;
     } else if (after != 0) {
       changeOf(after);
     } else if (state.change != 0 && !state.toLevel && state.about.isPresent() && state.isNear()) {
-      percentChange(state.about.get(), state.change);
+      percentChange(ProseRule.CHANGE_BEHIND_WORDS, state.about.get(), state.change);
     } else if (slots().follows(Slot::isChange) && !state.toLevel && state.about.isPresent()) {
-      percentChange(state.about.get(), slots().signOfLast());
+      percentChange(ProseRule.CHANGE_LIKE_THE_ONE_BEFORE, state.about.get(), slots().signOfLast());
     } else if (state.linked && state.isNear() && state.about.isPresent()) {
       percentLevel(state.about.get());
     } else {
@@ -46,17 +47,17 @@ record PercentRules(SentenceState state, Amount n, int after) {
 
   private void percentLevel(Subject s) {
     if (s.change() != 0) {
-      percentChange(s, s.change());
+      percentChange(ProseRule.CHANGE_IN_ITS_NAME, s, s.change());
     } else if (s.metric().kind() == Metric.Kind.GROWTH) {
-      slots().emit(s, Measure.PERCENT_CHANGE, 1);
+      slots().emit(ProseRule.CHANGE_IN_ITS_NAME, s, Measure.PERCENT_CHANGE, 1);
     } else if (s.metric().kind().isRate()) {
-      slots().emit(s, Measure.AMOUNT, 1);
+      slots().emit(ProseRule.RATE, s, Measure.AMOUNT, 1);
     } else {
       slots().skip();
     }
   }
 
-  private void percentChange(Subject s, int sign) {
+  private void percentChange(ProseRule rule, Subject s, int sign) {
     Metric.Kind kind = s.metric().kind();
     boolean rate = kind == Metric.Kind.RATE || kind == Metric.Kind.STOCKRATE;
     boolean margin =
@@ -65,7 +66,7 @@ record PercentRules(SentenceState state, Amount n, int after) {
     if (rate || margin || isAnnualised()) {
       slots().skip();
     } else {
-      slots().emit(s, Measure.PERCENT_CHANGE, sign);
+      slots().emit(rule, s, Measure.PERCENT_CHANGE, sign);
     }
   }
 
@@ -84,14 +85,14 @@ record PercentRules(SentenceState state, Amount n, int after) {
     if (of) {
       Optional<Subject> ahead = names().subjectAhead(j + 1);
       if (ahead.isPresent()) {
-        percentChange(ahead.get(), sign);
+        percentChange(ProseRule.CHANGE_IN_FRONT_OF_WORDS, ahead.get(), sign);
       } else if (state.at(j + 1) instanceof When && state.about.isPresent() && !state.aside) {
-        percentChange(state.about.get(), sign);
+        percentChange(ProseRule.CHANGE_IN_FRONT_OF_WORDS, state.about.get(), sign);
       } else {
         slots().skip();
       }
     } else if (state.about.isPresent() && !state.aside) {
-      percentChange(state.about.get(), sign);
+      percentChange(ProseRule.CHANGE_IN_FRONT_OF_WORDS, state.about.get(), sign);
     } else {
       slots().skip();
     }
@@ -114,7 +115,7 @@ record PercentRules(SentenceState state, Amount n, int after) {
       Subject s = state.about.get();
       String label = s.metric().label() + " as a percentage of " + sales.metric().label();
       Metric share = s.metric().withKind(Metric.Kind.RATE).withLabel(label);
-      slots().emit(s.withMetric(share), Measure.AMOUNT, 1);
+      slots().emit(ProseRule.SHARE_OF_SALES, s.withMetric(share), Measure.AMOUNT, 1);
       if (!behind) {
         // {@code were 24% of sales, an increase of 40 basis points}: goes on about the share.
         state.about = Optional.of(s.withMetric(share));
@@ -140,9 +141,9 @@ record PercentRules(SentenceState state, Amount n, int after) {
   private void ofNamed(Subject s) {
     state.taken = Optional.of(s);
     if (s.change() != 0) {
-      percentChange(s, s.change());
+      percentChange(ProseRule.CHANGE_IN_ITS_NAME, s, s.change());
     } else if (s.metric().kind().isRate()) {
-      slots().emit(s, Measure.AMOUNT, 1);
+      slots().emit(ProseRule.RATE_IN_FRONT, s, Measure.AMOUNT, 1);
     } else {
       slots().skip();
     }
@@ -152,7 +153,7 @@ record PercentRules(SentenceState state, Amount n, int after) {
     int sign = after != 0 ? after : state.change;
     boolean rate = state.about.filter(s -> s.metric().kind().isRate()).isPresent();
     if (sign != 0 && !state.toLevel && rate && state.isNear()) {
-      slots().emit(state.about.get(), Measure.CHANGE, sign);
+      slots().emit(ProseRule.POINTS, state.about.get(), Measure.CHANGE, sign);
     } else {
       slots().skip();
     }

@@ -12,6 +12,7 @@ import org.earningsrelease.model.Measure;
  *
  * @param sign -1 where words turn the printed figure's sign
  * @param comparison as worded directly at the figure
+ * @param rule that gave the figure its meaning
  */
 record Slot(
     Metric metric,
@@ -20,22 +21,23 @@ record Slot(
     Measure measure,
     int sign,
     Basis basis,
-    Optional<Comparison> comparison) {
+    Optional<Comparison> comparison,
+    ProseRule rule) {
 
   Slot withBasis(Basis other) {
-    return new Slot(metric, segment, number, measure, sign, other, comparison);
+    return new Slot(metric, segment, number, measure, sign, other, comparison, rule);
   }
 
   Slot withComparison(Comparison other) {
-    return new Slot(metric, segment, number, measure, sign, basis, Optional.of(other));
+    return new Slot(metric, segment, number, measure, sign, basis, Optional.of(other), rule);
   }
 
   Slot withMetric(Metric other) {
-    return new Slot(other, segment, number, measure, sign, basis, comparison);
+    return new Slot(other, segment, number, measure, sign, basis, comparison, rule);
   }
 
   Slot withNumber(Amount other) {
-    return new Slot(metric, segment, other, measure, sign, basis, comparison);
+    return new Slot(metric, segment, other, measure, sign, basis, comparison, rule);
   }
 
   boolean isChange() {
