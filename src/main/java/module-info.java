@@ -18,6 +18,7 @@ module org.earningsrelease {
   exports org.earningsrelease;
   exports org.earningsrelease.batch;
   exports org.earningsrelease.model;
+  exports org.earningsrelease.spark;
   exports org.earningsrelease.validate;
   exports org.earningsrelease.write;
   exports org.earningsrelease.write.html;

@@ -65,6 +65,7 @@ class ArchitectureTest {
           ROOT + ".write..",
           ROOT,
           ROOT + ".batch..",
+          ROOT + ".spark..",
           ROOT + ".cli..");
 
   private static final JavaClasses LIBRARY =
@@ -120,6 +121,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void onlyTheAdapterKnowsSpark() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + ".spark..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..", ROOT + ".spark..")
         .check(LIBRARY);
   }
 

@@ -50,6 +50,11 @@ public record JournalLine(
     }
   }
 
+  /** The line of a document that is no file. */
+  public static JournalLine of(Outcome outcome) {
+    return of(outcome, Optional.empty());
+  }
+
   static JournalLine of(Outcome outcome, Optional<Stamp> stamp) {
     if (outcome instanceof Outcome.Parsed parsed) {
       return parsed(parsed, stamp);
