@@ -1,6 +1,7 @@
 package org.earningsrelease.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Several outputs as one. */
@@ -22,14 +23,16 @@ record AllSinks(List<OutcomeSink> sinks) implements OutcomeSink {
   /** Closes all, whatever trouble there is with one. */
   @Override
   public void close() throws IOException {
-    close(0);
-  }
-
-  private void close(int from) throws IOException {
-    if (from < sinks.size()) {
-      try (OutcomeSink sink = sinks.get(from)) {
-        close(from + 1);
+    List<IOException> troubles = new ArrayList<>();
+    for (OutcomeSink sink : sinks) {
+      try {
+        sink.close();
+      } catch (IOException e) {
+        troubles.add(e);
       }
+    }
+    if (!troubles.isEmpty()) {
+      throw troubles.get(0);
     }
   }
 }

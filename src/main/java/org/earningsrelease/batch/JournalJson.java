@@ -75,12 +75,13 @@ final class JournalJson {
 
   private static Optional<JournalLine> line(Map<String, String> members) {
     Optional<JournalLine.Status> status = status(members.getOrDefault("status", ""));
-    if (status.isEmpty() || !members.containsKey("name")) {
+    String name = members.get("name");
+    if (status.isEmpty() || name == null) {
       return Optional.empty();
     }
     return Optional.of(
         new JournalLine(
-            members.get("name"),
+            name,
             status.get(),
             Optional.ofNullable(members.get("reason")),
             Optional.ofNullable(members.get("message")),
