@@ -83,6 +83,14 @@ public record ArithmeticCheck(
     public String code() {
       return code;
     }
+
+    /** Whether it says that parts make a total within one table. */
+    public boolean isSum() {
+      return this == SUBTOTAL
+          || this == COLUMN_SUM
+          || this == BALANCE_SHEET
+          || this == CASH_ROLL_FORWARD;
+    }
   }
 
   /** Whether an identity holds. */
@@ -136,6 +144,11 @@ public record ArithmeticCheck(
         + ": "
         + identity
         + reason.map(r -> " (" + r + ")").orElse("");
+  }
+
+  /** Whether that fact takes part. */
+  public boolean has(Fact fact) {
+    return terms.contains(Term.of(fact));
   }
 
   /** Whether the figures contradict each other. */

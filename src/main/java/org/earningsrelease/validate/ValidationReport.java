@@ -3,6 +3,7 @@ package org.earningsrelease.validate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.model.ArithmeticCheck.Outcome;
@@ -10,7 +11,9 @@ import org.earningsrelease.model.ArithmeticCheck.Term;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.Statement;
+import org.earningsrelease.model.StatementKind;
 
 /**
  * What the arithmetic of a release says of it.
@@ -48,11 +51,34 @@ public record ValidationReport(
     return share(statement.facts());
   }
 
+  /**
+   * Figures of tables' rows that are totals by their words, and of which no identity says more than
+   * that they are a part of another: their parts are not printed, or were not read right.
+   */
+  public List<Fact> openTotals() {
+    Set<Term> proven = provenAsTotals();
+    return release.statements().stream()
+        .filter(table -> table.kind() != StatementKind.GUIDANCE)
+        .flatMap(table -> table.lineItems().stream())
+        .filter(row -> TotalWords.name(row.label()))
+        .flatMap(row -> row.facts().stream())
+        .filter(f -> f.measure() == Measure.AMOUNT && f.figure() instanceof Figure.Exact)
+        .filter(f -> !proven.contains(Term.of(f)))
+        .toList();
+  }
+
   private double share(Stream<Fact> facts) {
     Set<Term> proven = proven();
     List<Fact> figures = facts.filter(f -> !(f.figure() instanceof Figure.NotMeaningful)).toList();
     long count = figures.stream().filter(f -> proven.contains(Term.of(f))).count();
     return figures.isEmpty() ? 0 : (double) count / figures.size();
+  }
+
+  private Set<Term> provenAsTotals() {
+    return checks.stream()
+        .filter(c -> c.outcome() == Outcome.CONSISTENT)
+        .flatMap(c -> c.terms().stream().limit(c.kind().isSum() ? 1 : Long.MAX_VALUE))
+        .collect(Collectors.toSet());
   }
 
   private Set<Term> proven() {
