@@ -3,9 +3,11 @@ package org.earningsrelease;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earningsrelease.internal.extract.reread.Rereading;
 import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.model.ArithmeticCheck.Kind;
 import org.earningsrelease.model.ArithmeticCheck.Outcome;
@@ -22,6 +24,9 @@ record Gain(Set<Integer> totals) {
   /** The chance of an accident that is allowed, over all readings tried. */
   private static final double CHANCE = 1e-4;
 
+  /** Sums with fewer exceptions are less likely an accident. */
+  private static final double PLAINER = 0.9;
+
   Gain {
     totals = Set.copyOf(totals);
   }
@@ -30,20 +35,30 @@ record Gain(Set<Integer> totals) {
    * The gain; empty where the other reading closes no total, or one without all figures that it
    * moves.
    *
-   * @param moved figures that are read otherwise
+   * @param other which figures it moves, and whether it only turns signs: then a total is gained
+   *     too if it adds up more plainly, with fewer rows taken off
    * @param tried how many readings were tried
    */
   static Optional<Gain> of(
-      ValidationReport before, ValidationReport after, List<Source> moved, int tried) {
-    Set<Integer> totals = new HashSet<>(closed(after, CHANCE / tried));
-    totals.removeAll(closed(before, 1));
+      ValidationReport before, ValidationReport after, Rereading other, int tried) {
+    Map<Integer, Double> closed = closed(before, 1);
+    Set<Integer> totals = new HashSet<>();
+    closed(after, CHANCE / tried)
+        .forEach(
+            (total, chance) -> {
+              Double earlier = closed.get(total);
+              if (earlier == null || (other.turning() && chance < PLAINER * earlier)) {
+                totals.add(total);
+              }
+            });
     List<Source> parts =
         after.checks().stream()
             .filter(c -> c.kind().isSum() && totals.contains(place(c)))
             .flatMap(c -> c.terms().stream())
             .map(Term::source)
             .toList();
-    boolean all = moved.stream().allMatch(m -> parts.stream().anyMatch(p -> isSame(p, m)));
+    boolean all =
+        other.figures().stream().allMatch(m -> parts.stream().anyMatch(p -> isSame(p, m)));
     return all && !totals.isEmpty() ? Optional.of(new Gain(totals)) : Optional.empty();
   }
 
@@ -58,7 +73,7 @@ record Gain(Set<Integer> totals) {
   }
 
   /** Where totals stand whose sums hold in every column that prints them. */
-  private static Set<Integer> closed(ValidationReport report, double chance) {
+  private static Map<Integer, Double> closed(ValidationReport report, double chance) {
     Set<Optional<Integer>> open =
         report.checks().stream()
             .filter(c -> c.kind().isSum() && c.outcome() != Outcome.CONSISTENT)
@@ -68,12 +83,15 @@ record Gain(Set<Integer> totals) {
         .filter(c -> c.kind().isSum() && c.outcome() == Outcome.CONSISTENT)
         .filter(c -> c.kind() == Kind.BALANCE_SHEET || isSure(c, chance))
         .filter(c -> !open.contains(row(c)))
-        .map(Gain::place)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Gain::place, Gain::chance, Math::min));
+  }
+
+  private static double chance(ArithmeticCheck check) {
+    return check.chance().orElse(BigDecimal.ONE).doubleValue();
   }
 
   private static boolean isSure(ArithmeticCheck check, double chance) {
-    return check.chance().orElse(BigDecimal.ONE).doubleValue() <= chance;
+    return chance(check) <= chance;
   }
 
   private static int place(ArithmeticCheck check) {

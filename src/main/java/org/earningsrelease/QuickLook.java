@@ -3,7 +3,6 @@ package org.earningsrelease;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.TablesAlone;
 import org.earningsrelease.internal.extract.reread.Rereading;
 import org.earningsrelease.model.ArithmeticCheck.Kind;
@@ -13,9 +12,6 @@ import org.earningsrelease.validate.Validator;
 
 /** Tells which other readings of a table are worth reading the whole release again for. */
 final class QuickLook {
-  /** More other readings than these are not looked at: such a document is beyond repair. */
-  private static final int MOST = 400;
-
   private final ReadingTrial before;
   private final TablesAlone tables;
   private final Validator sums;
@@ -31,16 +27,15 @@ final class QuickLook {
   }
 
   /** Those that close a total of their table, in their order. */
-  List<Rereading> promising(Stream<Rereading> others) {
-    List<Rereading> all = others.limit(MOST).toList();
-    return all.stream().filter(other -> closes(other, all.size())).toList();
+  List<Rereading> promising(List<Rereading> others) {
+    return others.stream().filter(other -> closes(other, others.size())).toList();
   }
 
   private boolean closes(Rereading other, int tried) {
     ValidationReport first =
         firsts.computeIfAbsent(
             List.of(other.from(), other.to()), place -> report(tables.before(other)));
-    return Gain.of(first, report(tables.after(other)), other.figures(), tried).isPresent();
+    return Gain.of(first, report(tables.after(other)), other, tried).isPresent();
   }
 
   private ValidationReport report(List<Statement> statements) {

@@ -23,9 +23,7 @@ record ReadingTrial(Reading reading, List<Finding> findings, ValidationReport re
     FinancialRelease release =
         new ReleaseExtractor().extract(read.document(), reading, read.findings());
     return new ReadingTrial(
-        reading,
-        repaired,
-        Validator.standard().validate(release.withFindings(repaired)));
+        reading, repaired, Validator.standard().validate(release.withFindings(repaired)));
   }
 
   FinancialRelease release() {

@@ -22,6 +22,9 @@ final class Repair {
   /** Every repair closes a total; a document with more misread rows is beyond this. */
   private static final int MOST_REPAIRS = 8;
 
+  /** More other readings than these are not looked at. */
+  private static final int MOST_TRIALS = 400;
+
   private Repair() {}
 
   /** The reading with all repairs, each told in a finding. */
@@ -39,16 +42,16 @@ final class Repair {
 
   private static Optional<ReadingTrial> next(ReadDocument read, ReadingTrial before) {
     List<Fact> doubtful = doubtful(before.report());
-    if (doubtful.isEmpty()) {
+    List<Rereading> all =
+        Rereadings.of(before.reading(), before.release(), doubtful).limit(MOST_TRIALS).toList();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Rereading> others =
-        new QuickLook(before)
-            .promising(Rereadings.of(before.reading(), before.release(), doubtful));
+    List<Rereading> others = new QuickLook(before).promising(all);
     List<Repaired> repaired = new ArrayList<>();
     for (Rereading other : others) {
       ReadingTrial after = trial(read, before, other);
-      Gain.of(before.report(), after.report(), other.figures(), others.size())
+      Gain.of(before.report(), after.report(), other, all.size())
           .filter(gain -> Gain.losesNothing(before.report(), after.report()))
           .map(gain -> new Repaired(after, gain))
           .ifPresent(repaired::add);

@@ -90,14 +90,44 @@ public record ValidationReport(
   }
 
   /**
+   * The share of the figures of all tables of that kind that take part in an identity that holds,
+   * from 0 to 1; 0 where the release has no such table.
+   */
+  public double provenShare(StatementKind kind) {
+    return share(
+        release.statements().stream().filter(s -> s.kind() == kind).flatMap(Statement::facts));
+  }
+
+  /**
    * Does nothing where no identity fails.
    *
+   * @return this report
    * @throws InconsistentReleaseError else; its message has a line for each contradiction with
    *     place, figures and residual
    */
-  public void requireConsistent() {
+  public ValidationReport requireConsistent() {
     if (!failures().isEmpty()) {
-      throw new InconsistentReleaseError(release.document().name(), failures());
+      throw InconsistentReleaseError.of(release.document().name(), failures());
     }
+    return this;
+  }
+
+  /**
+   * Does nothing where identities prove that share of the figures of a kind of statement.
+   *
+   * @param share from 0 to 1
+   * @return this report
+   * @throws InconsistentReleaseError else; its message has a line for each total that is open
+   * @throws IllegalArgumentException if the share is not between 0 and 1
+   */
+  public ValidationReport requireProven(StatementKind kind, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("share is " + share + ", must be from 0 to 1");
+    }
+    double proven = provenShare(kind);
+    if (proven < share) {
+      throw InconsistentReleaseError.unproven(this, kind, proven, share);
+    }
+    return this;
   }
 }

@@ -39,7 +39,8 @@ public final class TablesAlone {
   /** Places the blocks of a reading and tells its calendar. */
   public TablesAlone(Reading before) {
     this.before = before;
-    List<PlacedBlock> blocks = Sections.place(before.layout(), new StandingTextFinder().find(before.layout().blocks()));
+    List<PlacedBlock> blocks =
+        Sections.place(before.layout(), new StandingTextFinder().find(before.layout().blocks()));
     blocks.forEach(block -> placed.put(block.block(), block));
     Front front = Front.of(blocks);
     ReleaseDates dates = ReleaseDates.of(front, blocks);

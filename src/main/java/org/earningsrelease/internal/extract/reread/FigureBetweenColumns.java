@@ -3,7 +3,6 @@ package org.earningsrelease.internal.extract.reread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.layout.Passage;
@@ -23,26 +22,26 @@ final class FigureBetweenColumns implements RereadingRule {
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
-    return doubt.parts()
+    return doubt
+        .parts()
         .boxed()
         .flatMap(
             row ->
                 IntStream.range(0, doubt.table().rows().get(row).cells().size())
                     .boxed()
-                    .flatMap(cell -> moved(doubt, row, cell).stream()));
+                    .flatMap(
+                        cell ->
+                            IntStream.of(-1, 1)
+                                .boxed()
+                                .flatMap(by -> moved(doubt, row, cell, by).stream())));
   }
 
-  private static Optional<Rereading> moved(TableInDoubt doubt, int index, int at) {
+  private static Optional<Rereading> moved(TableInDoubt doubt, int index, int at, int by) {
     Table table = doubt.table();
     Row row = table.rows().get(index);
     Cell cell = row.cells().get(at);
-    OptionalDouble edge = edge(table, cell.column());
-    if (edge.isEmpty()) {
-      return Optional.empty();
-    }
-    double off = right(cell) - edge.getAsDouble();
-    int to = cell.column() + (off < 0 ? -1 : 1);
-    if (Math.abs(off) < STRAY * digit(cell) || !isFree(row, to, table)) {
+    int to = cell.column() + by;
+    if (!isFree(row, to, table) || !strays(cell, by, table)) {
       return Optional.empty();
     }
     List<Cell> cells = new ArrayList<>(row.cells());
@@ -52,9 +51,16 @@ final class FigureBetweenColumns implements RereadingRule {
         cell.passage().text()
             + " of "
             + TableInDoubt.name(row.label())
-            + " stands between two columns and is read in column "
-            + (to + 1);
+            + " stands between two columns and belongs to the one on the "
+            + (by < 0 ? "left" : "right");
     return Optional.of(doubt.rows(index, List.of(other), change));
+  }
+
+  /** Whether a figure is off its column's edge to that side, or has made a column of its own. */
+  private static boolean strays(Cell cell, int by, Table table) {
+    double[] ends = ends(table, cell.column());
+    double off = right(cell) - ends[ends.length / 2];
+    return ends.length == 1 || (ends.length > 2 && by * off >= STRAY * digit(cell));
   }
 
   private static boolean isFree(Row row, int column, Table table) {
@@ -63,16 +69,14 @@ final class FigureBetweenColumns implements RereadingRule {
         && row.cells().stream().noneMatch(c -> c.column() == column);
   }
 
-  /** Where most figures of a column end. */
-  private static OptionalDouble edge(Table table, int column) {
-    double[] ends =
-        table.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .filter(c -> c.column() == column)
-            .mapToDouble(FigureBetweenColumns::right)
-            .sorted()
-            .toArray();
-    return ends.length < 3 ? OptionalDouble.empty() : OptionalDouble.of(ends[ends.length / 2]);
+  /** Where the figures of a column end. */
+  private static double[] ends(Table table, int column) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(c -> c.column() == column)
+        .mapToDouble(FigureBetweenColumns::right)
+        .sorted()
+        .toArray();
   }
 
   /** The right edge of its last digit: brackets and percent signs hang out. */

@@ -19,7 +19,8 @@ final class FiguresInLabel implements RereadingRule {
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
-    return doubt.parts()
+    return doubt
+        .parts()
         .boxed()
         .flatMap(row -> Stream.concat(own(doubt, row).stream(), swallowed(doubt, row)));
   }

@@ -19,7 +19,8 @@ final class NumberOfLabel implements RereadingRule {
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
-    return doubt.parts()
+    return doubt
+        .parts()
         .filter(i -> isAttached(doubt.table().rows().get(i)))
         .boxed()
         .flatMap(i -> Stream.of(0, 1).map(by -> read(doubt, i, by)));

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.reread;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Layout;
 
@@ -24,10 +25,10 @@ public record Reading(Layout layout, Set<Integer> money) {
     return new Reading(other, money);
   }
 
-  /** The same, the row of the figure at that offset counting money. */
-  Reading withMoneyAt(int offset) {
+  /** The same, the rows of the figures at these offsets counting money. */
+  Reading withMoneyAt(List<Integer> offsets) {
     Set<Integer> more = new HashSet<>(money);
-    more.add(offset);
+    more.addAll(offsets);
     return new Reading(layout, more);
   }
 }

@@ -13,10 +13,21 @@ import org.earningsrelease.model.Source;
  * @param from index of the first block that is read otherwise
  * @param to index behind the last, in the reading before
  * @param table what these blocks are now
+ * @param turning whether all that changes are signs
  */
 public record Rereading(
-    String change, List<Source> figures, Reading reading, int from, int to, Table table) {
+    String change,
+    List<Source> figures,
+    Reading reading,
+    int from,
+    int to,
+    Table table,
+    boolean turning) {
   public Rereading {
     figures = List.copyOf(figures);
+  }
+
+  Rereading asTurning() {
+    return new Rereading(change, figures, reading, from, to, table, true);
   }
 }

@@ -20,9 +20,12 @@ public final class Rereadings {
           new RowAtTheEdge(),
           new FiguresInLabel(),
           new NumberOfLabel(),
-          new DashOfFigure(),
+          new NilApart(),
           new FigureBetweenColumns(),
           new RowOfMoney());
+
+  /** A lost sign leaves no doubt: the row adds up with its sign turned. */
+  private static final RereadingRule SIGNS = new SignApart();
 
   private Rereadings() {}
 
@@ -43,7 +46,10 @@ public final class Rereadings {
     return IntStream.range(0, reading.layout().blocks().size())
         .filter(i -> reading.layout().blocks().get(i) instanceof Table)
         .mapToObj(i -> new TableInDoubt(reading, i, facts, places))
-        .filter(TableInDoubt::isInDoubt)
-        .flatMap(t -> KINDS.stream().flatMap(kind -> kind.of(t)));
+        .flatMap(t -> Stream.concat(inDoubt(t), SIGNS.of(t)));
+  }
+
+  private static Stream<Rereading> inDoubt(TableInDoubt table) {
+    return table.isInDoubt() ? KINDS.stream().flatMap(kind -> kind.of(table)) : Stream.empty();
   }
 }

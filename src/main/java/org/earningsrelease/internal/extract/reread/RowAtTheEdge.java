@@ -66,8 +66,7 @@ final class RowAtTheEdge implements RereadingRule {
   private static Table longer(Table table, Row row, List<Passage> notes) {
     List<Row> rows = new ArrayList<>(table.rows());
     rows.add(row);
-    return new Table(
-        table.page(), table.caption(), table.header(), table.columns(), rows, notes);
+    return new Table(table.page(), table.caption(), table.header(), table.columns(), rows, notes);
   }
 
   private static Rereading read(TableInDoubt doubt, int blocks, Table whole, Row row, String end) {

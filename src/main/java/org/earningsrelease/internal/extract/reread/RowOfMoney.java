@@ -2,7 +2,6 @@ package org.earningsrelease.internal.extract.reread;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.earningsrelease.internal.layout.Table.Cell;
 import org.earningsrelease.internal.layout.Table.Row;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
@@ -19,10 +18,14 @@ final class RowOfMoney implements RereadingRule {
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
-    return doubt.parts()
-        .mapToObj(doubt.table().rows()::get)
-        .filter(row -> !row.isHeading() && !isPercent(row) && isOther(row, doubt))
-        .map(row -> read(doubt, row));
+    List<Row> rows =
+        doubt
+            .parts()
+            .mapToObj(doubt.table().rows()::get)
+            .filter(row -> !row.isHeading() && !isPercent(row) && isOther(row, doubt))
+            .toList();
+    Stream<List<Row>> all = rows.size() > 1 ? Stream.of(rows) : Stream.empty();
+    return Stream.concat(rows.stream().map(List::of), all).map(some -> read(doubt, some));
   }
 
   /** Whether what its first cell was taken for is no money, though printed like money. */
@@ -42,14 +45,17 @@ final class RowOfMoney implements RereadingRule {
     return row.cells().stream().anyMatch(c -> c.passage().text().indexOf('%') >= 0);
   }
 
-  private static Rereading read(TableInDoubt doubt, Row row) {
-    List<Source> figures = row.cells().stream().map(Cell::passage).map(p -> p.source()).toList();
+  private static Rereading read(TableInDoubt doubt, List<Row> rows) {
+    List<Source> figures =
+        rows.stream().flatMap(r -> r.cells().stream()).map(c -> c.passage().source()).toList();
+    String names = String.join(", ", rows.stream().map(r -> TableInDoubt.name(r.label())).toList());
     return new Rereading(
-        TableInDoubt.name(row.label()) + " counts money in the table's unit",
+        names + (rows.size() == 1 ? " counts" : " count") + " money in the table's unit",
         figures,
-        doubt.reading().withMoneyAt(figures.get(0).start()),
+        doubt.reading().withMoneyAt(figures.stream().map(Source::start).toList()),
         doubt.index(),
         doubt.index() + 1,
-        doubt.table());
+        doubt.table(),
+        false);
   }
 }

@@ -55,7 +55,7 @@ record TableInDoubt(Reading reading, int index, Map<Integer, Fact> facts, Set<In
     List<Row> rows = new ArrayList<>(table().rows());
     rows.remove(row);
     rows.addAll(row, others);
-    return replaced(index, index + 1, with(table(), rows), others, change);
+    return replaced(index, index + 1, EmptyColumns.leftOut(table(), rows), others, change);
   }
 
   /** Another reading, in which blocks are one table. */
@@ -66,12 +66,7 @@ record TableInDoubt(Reading reading, int index, Map<Integer, Fact> facts, Set<In
     List<Source> figures =
         changed.stream().flatMap(r -> r.cells().stream()).map(c -> c.passage().source()).toList();
     Layout layout = new Layout(others, reading.layout().running());
-    return new Rereading(change, figures, reading.with(layout), from, to, whole);
-  }
-
-  static Table with(Table table, List<Row> rows) {
-    return new Table(
-        table.page(), table.caption(), table.header(), table.columns(), rows, table.notes());
+    return new Rereading(change, figures, reading.with(layout), from, to, whole, false);
   }
 
   /** A row's words for messages. */

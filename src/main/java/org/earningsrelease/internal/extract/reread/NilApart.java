@@ -8,49 +8,14 @@ import org.earningsrelease.internal.layout.Table.Cell;
 import org.earningsrelease.internal.layout.Table.Row;
 import org.earningsrelease.internal.layout.Word;
 
-/**
- * {@code - 377}: a dash apart from the figure behind it is its sign or a nil of its own.
- *
- * <p>All dashes of a row are read alike. A dash at the label's end can be a sign only.
- */
-final class DashOfFigure implements RereadingRule {
+/** {@code - 377}: a dash apart from the figure behind it was taken for its sign, but is a nil. */
+final class NilApart implements RereadingRule {
   /** A sign nearer to its figure is nothing else. */
   private static final double APART = 1.8;
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
-    return doubt.parts()
-        .boxed()
-        .flatMap(i -> Stream.concat(signs(doubt, i), nils(doubt, i)));
-  }
-
-  private static Stream<Rereading> signs(TableInDoubt doubt, int index) {
-    Row row = doubt.table().rows().get(index);
-    List<Word> label = new ArrayList<>(row.label().words());
-    List<Word> dash = new ArrayList<>();
-    if (label.size() > 1 && TrailingFigures.isDash(label.get(label.size() - 1))) {
-      dash.add(label.remove(label.size() - 1));
-    }
-    List<Cell> cells = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      List<Word> words = cell.passage().words();
-      boolean signed = !Character.isLetterOrDigit(words.get(0).text().charAt(0));
-      if (dash.isEmpty() && isDash(words) && cell != row.cells().get(row.cells().size() - 1)) {
-        dash.addAll(words);
-      } else if (!dash.isEmpty() && !signed) {
-        dash.addAll(words);
-        cells.add(new Cell(cell.column(), Passage.of(List.copyOf(dash)), cell.marks()));
-        dash.clear();
-      } else {
-        cells.add(cell);
-      }
-    }
-    if (!dash.isEmpty() || cells.equals(row.cells())) {
-      return Stream.empty();
-    }
-    Row other = new Row(Passage.of(label), row.marks(), row.depth(), cells);
-    String change = "a dash is the sign of the figure behind it in " + name(other);
-    return Stream.of(doubt.rows(index, List.of(other), change));
+    return doubt.parts().boxed().flatMap(i -> nils(doubt, i));
   }
 
   private static Stream<Rereading> nils(TableInDoubt doubt, int index) {
