@@ -151,6 +151,76 @@ class ValidatorTest {
     assertEquals(perShare("2.38").report(), perShare("2.38").report());
   }
 
+  @Test
+  void boundsOfChangesAreChecked() {
+    assertEquals(Outcome.CONSISTENT, lastChange("Grants; Revenues | 90 | 40 | >100%").outcome());
+    assertEquals(
+        "Grants >100% = 60 against 40 (the change is on the other side)",
+        told(lastChange("Grants; Revenues | 60 | 40 | >100%")));
+  }
+
+  @Test
+  void whatIsCalledNotMeaningfulIsInconclusiveWithAReason() {
+    assertEquals(
+        "Grants n.m. = 60 against - (nothing is printed that the change could be of)",
+        told(lastChange("Grants; Revenues | 60 | - | n.m.")));
+    assertEquals(
+        "Grants n.m. = 60 against (5) (a percent change from a loss means different things)",
+        told(lastChange("Grants; Revenues | 60 | (5) | n.m.")));
+  }
+
+  @Test
+  void aTurnedSignContradictsWhereSignsArePlain() {
+    assertEquals(
+        Outcome.INCONSISTENT, lastChange("Grants; Revenues | 60 | 40 | (50.0)%").outcome());
+    assertEquals(Outcome.INCONCLUSIVE, lastChange("Grants | 60 | 40 | (50.0)%").outcome());
+  }
+
+  @Test
+  void proseAThousandTimesTooSmallIsASlipOfScale() {
+    List<ArithmeticCheck> prose =
+        only(
+            perShare("2.38").says(PrintedRelease.said("NetIncomeLoss", QUARTER, "0.640")).report(),
+            Kind.PROSE);
+    assertEquals(
+        List.of("it would fit a thousand times as large: a slip of scale"),
+        prose.stream().flatMap(c -> c.reason().stream()).toList());
+  }
+
+  @Test
+  void tooFewProvenFiguresFailATest() {
+    InconsistentReleaseError error =
+        assertThrows(
+            InconsistentReleaseError.class,
+            () -> balance("| 6,214").report().requireProven(BALANCE_SHEET, 0.9));
+    assertEquals(
+        "release.txt: 0 % of balanceSheet are proven, 90 % are required",
+        error.getMessage().lines().findFirst().orElseThrow());
+    assertTrue(error.getMessage().contains("open total Total assets 42,737"), error.getMessage());
+  }
+
+  private static ArithmeticCheck lastChange(String row) {
+    List<ArithmeticCheck> changes =
+        only(
+            new PrintedRelease()
+                .table(INCOME_STATEMENT, QUARTER, YEAR_BEFORE, "percentChange")
+                .row("Services | 3,852 | 3,690 | 4.4%")
+                .row("Products | 1,438 | 1,528 | (5.9)%")
+                .row("Costs | 3,010 | 2,772 | 8.6%")
+                .row("Rent | 640 | 611 | 4.7%")
+                .row("Repairs | 171 | 151 | 13.2%")
+                .row("Freight | 812 | 744 | 9.1%")
+                .row(row)
+                .end()
+                .report(),
+            Kind.PERCENT_CHANGE);
+    return changes.get(changes.size() - 1);
+  }
+
+  private static String told(ArithmeticCheck check) {
+    return check.identity() + check.reason().map(r -> " (" + r + ")").orElse("");
+  }
+
   private static PrintedRelease balance(String equity) {
     return new PrintedRelease()
         .table(BALANCE_SHEET, "2023-03-31")
