@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param outcome whether it holds
  * @param identity in words, with the figures as printed: {@code Total 11,617 = Services 9,800 +
  *     Equipment 1,817}
- * @param reason why it is inconclusive, or what is wrong with it
+ * @param reason why it is inconclusive, or what is wrong with it; of one that holds what is
+ *     remarkable: the only sum of a table that is not exact to the last digit
  * @param residual the left side less what the right side gives, in units of the last printed digit
  *     of the left side; empty where there is nothing to subtract
  * @param chance the probability that figures which have nothing to do with each other would agree

@@ -34,6 +34,16 @@ public record ValidationReport(
   }
 
   /**
+   * Identities that hold, but about which something is remarkable: the only sum of a table that is
+   * not exact to the last digit.
+   */
+  public List<ArithmeticCheck> remarks() {
+    return checks.stream()
+        .filter(c -> c.outcome() == Outcome.CONSISTENT && c.reason().isPresent())
+        .toList();
+  }
+
+  /**
    * The release with these checks: each fact is proven where it takes part in an identity that
    * holds, contradicted where only in such that do not.
    */

@@ -180,11 +180,43 @@ class ValidatorTest {
   void proseAThousandTimesTooSmallIsASlipOfScale() {
     List<ArithmeticCheck> prose =
         only(
-            perShare("2.38").says(PrintedRelease.said("NetIncomeLoss", QUARTER, "0.640")).report(),
+            perShare("2.38").says(PrintedRelease.said("NetIncomeLoss", QUARTER, "1.371")).report(),
             Kind.PROSE);
     assertEquals(
         List.of("it would fit a thousand times as large: a slip of scale"),
         prose.stream().flatMap(c -> c.reason().stream()).toList());
+  }
+
+  @Test
+  void theOnlySumThatMissesByADigitIsRemarked() {
+    assertEquals(List.of(), exactSums("6,102").remarks());
+    assertEquals(
+        List.of("not exact, as the table's 9 other sums are"),
+        exactSums("6,101").remarks().stream().flatMap(c -> c.reason().stream()).toList());
+    assertEquals(List.of(), exactSums("6,101").failures());
+  }
+
+  private static ValidationReport exactSums(String total) {
+    PrintedRelease.Table table =
+        new PrintedRelease()
+            .table(INCOME_STATEMENT, QUARTER, YEAR_BEFORE)
+            .row("Services | 3,852 | 3,690")
+            .row("Products | 1,438 | 1,528")
+            .row("Licences | 611 | 577")
+            .row("Repairs | 201 | 163")
+            .row("Total sales | " + total + " | 5,958");
+    int[] costs = {3102, 2958};
+    for (int i = 1; i <= 4; i++) {
+      int[] rest = {costs[0] - 111 * i, costs[1] - 97 * i};
+      table.row("Cost " + i + " | " + (i == 1 ? "3,000 | 3,000" : 111 * i + " | " + 97 * i));
+      if (i == 1) {
+        table.row("Total margin | 3,102 | 2,958");
+      } else {
+        table.row("Total left " + i + " | " + rest[0] + " | " + rest[1]);
+        costs = rest;
+      }
+    }
+    return table.end().report();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
@@ -34,7 +33,7 @@ public final class TablesAlone {
   private final Reading before;
   private final ColumnPeriods periods;
   private final Optional<Currency> currency;
-  private final Map<Block, PlacedBlock> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, PlacedBlock> placed = new IdentityHashMap<>();
 
   /** Places the blocks of a reading and tells its calendar. */
   public TablesAlone(Reading before) {
