@@ -66,8 +66,7 @@ final class Repair {
   private record Repaired(ReadingTrial after, Gain gain) {
     /** Whether both close the same total, by unlike readings. */
     boolean competesWith(Repaired other) {
-      return other != this
-          && gain.meets(other.gain)
+      return gain.meets(other.gain)
           && !after.release().statements().equals(other.after.release().statements());
     }
   }
