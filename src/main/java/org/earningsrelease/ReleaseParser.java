@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.earningsrelease.internal.extract.ReleaseExtractor;
+import org.earningsrelease.internal.extract.reread.Reading;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Layout;
 import org.earningsrelease.internal.layout.LayoutAnalyzer;
@@ -17,7 +17,6 @@ import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.UnreadableDocumentException;
-import org.earningsrelease.validate.Validator;
 
 /**
  * Reads a company's results release; the format is told by the content, never by the file's name.
@@ -154,8 +153,7 @@ public final class ReleaseParser {
   private FinancialRelease release(ReadDocument read) throws UnreadableDocumentException {
     Layout layout = LayoutAnalyzer.analyze(read.text());
     requireWithinLimit(layout, read.document().name());
-    FinancialRelease release =
-        new ReleaseExtractor().extract(read.document(), layout, read.findings());
-    return Validator.standard().validate(release).marked();
+    ReadingTrial first = ReadingTrial.of(read, Reading.of(layout));
+    return (options.repair() ? Repair.of(read, first) : first).report().marked();
   }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
           ROOT + ".internal.read..",
           ROOT + ".internal.render..",
           ROOT + ".internal.token..",
+          ROOT + ".internal.extract.reread..",
           ROOT + ".internal.extract.sentence..",
           ROOT + ".internal.extract.section..",
           ROOT + ".internal.extract.quote..",

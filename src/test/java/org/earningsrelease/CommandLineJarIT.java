@@ -43,8 +43,18 @@ class CommandLineJarIT {
     Tool help = jar("batch", "--help");
     assertEquals(0, help.exitCode());
     for (String option :
-        List.of("--threads", "--resume", "--retry-failed", "--quiet", "--files-from", "--include",
-            "--exclude", "--time-limit", "--max-pages", "--max-bytes", "--facts")) {
+        List.of(
+            "--threads",
+            "--resume",
+            "--retry-failed",
+            "--quiet",
+            "--files-from",
+            "--include",
+            "--exclude",
+            "--time-limit",
+            "--max-pages",
+            "--max-bytes",
+            "--facts")) {
       assertTrue(help.printed().contains(option), option + " in " + help.printed());
     }
     Tool commands = jar("--help");
@@ -76,8 +86,7 @@ class CommandLineJarIT {
     Path release = Files.writeString(folder.resolve("release.txt"), "Net sales\f\nrose 5%.\n");
     Tool parsed = jar("parse", release.toString(), "--max-pages", "1");
     assertEquals(3, parsed.exitCode());
-    assertEquals(
-        "cannot read: release.txt: more than the limit of 1 pages", parsed.printed());
+    assertEquals("cannot read: release.txt: more than the limit of 1 pages", parsed.printed());
   }
 
   @Test

@@ -98,6 +98,6 @@ class ReleaseParserTest {
   @Test
   void optionsDoNotPrintThePassword() {
     String options = ParserOptions.standard().withPassword("secret").toString();
-    assertTrue(options.endsWith(", password=set]"), options);
+    assertTrue(options.endsWith(", password=set, repair=true]"), options);
   }
 }

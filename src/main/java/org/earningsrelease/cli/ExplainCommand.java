@@ -9,6 +9,7 @@ import org.earningsrelease.batch.BatchInput;
 import org.earningsrelease.batch.Trouble;
 import org.earningsrelease.internal.extract.Extraction;
 import org.earningsrelease.internal.extract.ReleaseExtractor;
+import org.earningsrelease.internal.extract.reread.Reading;
 import org.earningsrelease.internal.layout.LayoutAnalyzer;
 import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
@@ -52,7 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
       requirePage(read);
       Extraction steps =
           new ReleaseExtractor()
-              .steps(read.document(), LayoutAnalyzer.analyze(read.text()), read.findings());
+              .steps(
+                  read.document(),
+                  Reading.of(LayoutAnalyzer.analyze(read.text())),
+                  read.findings());
       String explanation = new Explanation(read.text(), steps).text(page);
       return console.isWritten(() -> console.out().print(explanation)) ? 0 : Console.UNREADABLE;
     } catch (UnreadableDocumentException e) {

@@ -8,6 +8,8 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program: picks the command, runs it and turns what happened into an exit code. */
 @Command(
@@ -28,6 +30,12 @@ public final class Main {
   /** What a library says of a font is no use to who reads the results; held, or it is forgotten. */
   private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
+  @Option(
+      names = "--no-repair",
+      scope = ScopeType.INHERIT,
+      description = "take every table as it looks at first, even if its totals do not add up")
+  private boolean plain;
+
   private Main() {}
 
   /** Runs the command and ends the JVM with its exit code. */
@@ -45,13 +53,15 @@ public final class Main {
    * @return the exit code
    */
   static int run(Parsers parsers, Streams streams, String... args) {
+    Main main = new Main();
+    Parsers chosen = options -> parsers.with(main.plain ? options.withoutRepair() : options);
     PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
-    Console console = new Console(parsers, out, err);
+    Console console = new Console(chosen, out, err);
     int exitCode =
-        new CommandLine(new Main())
+        new CommandLine(main)
             .addSubcommand(new ParseCommand(console, Screen.of(streams.terminal())))
-            .addSubcommand(new BatchCommand(parsers, err, streams))
+            .addSubcommand(new BatchCommand(chosen, err, streams))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)

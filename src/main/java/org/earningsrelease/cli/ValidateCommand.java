@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.earningsrelease.model.ArithmeticCheck;
 import org.earningsrelease.validate.ValidationReport;
 import org.earningsrelease.validate.Validator;
 import org.earningsrelease.write.ReportJson;
@@ -19,7 +20,14 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     description = "Checks whether the figures of releases agree with each other.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing is contradicted",
+      "1:a contradiction was found",
+      "2:wrong usage",
+      "3:a document could not be read, or the report not written"
+    })
 final class ValidateCommand implements Callable<Integer> {
   private static final int CONTRADICTION = 1;
 
@@ -33,6 +41,15 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   private Form form = Form.TEXT;
+
+  @Option(
+      names = "--kinds",
+      paramLabel = "KIND",
+      split = ",",
+      converter = KindByCode.class,
+      description = "only checks of these kinds: ${COMPLETION-CANDIDATES}",
+      completionCandidates = KindByCode.Codes.class)
+  private List<ArithmeticCheck.Kind> kinds = List.of();
 
   /** What is written. */
   enum Form {
@@ -53,8 +70,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ValidationReport> reports = new ArrayList<>();
+    Validator validator =
+        kinds.isEmpty()
+            ? Validator.standard()
+            : Validator.standard().only(kinds.get(0), kinds.toArray(new ArithmeticCheck.Kind[0]));
     for (Path file : files) {
-      console.read(file).map(Validator.standard()::validate).ifPresent(reports::add);
+      console.read(file).map(validator::validate).ifPresent(reports::add);
     }
     if (!console.isWritten(() -> write(reports)) || reports.size() < files.size()) {
       return Console.UNREADABLE;

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param outcome whether it holds
  * @param identity in words, with the figures as printed: {@code Total 11,617 = Services 9,800 +
  *     Equipment 1,817}
- * @param reason why it is inconclusive, or what is wrong with it
+ * @param reason why it is inconclusive, or what is wrong with it; of one that holds what is
+ *     remarkable: the only sum of a table that is not exact to the last digit
  * @param residual the left side less what the right side gives, in units of the last printed digit
  *     of the left side; empty where there is nothing to subtract
  * @param chance the probability that figures which have nothing to do with each other would agree
@@ -83,6 +84,14 @@ public record ArithmeticCheck(
     public String code() {
       return code;
     }
+
+    /** Whether it says that parts make a total within one table. */
+    public boolean isSum() {
+      return this == SUBTOTAL
+          || this == COLUMN_SUM
+          || this == BALANCE_SHEET
+          || this == CASH_ROLL_FORWARD;
+    }
   }
 
   /** Whether an identity holds. */
@@ -136,6 +145,11 @@ public record ArithmeticCheck(
         + ": "
         + identity
         + reason.map(r -> " (" + r + ")").orElse("");
+  }
+
+  /** Whether that fact takes part. */
+  public boolean has(Fact fact) {
+    return terms.contains(Term.of(fact));
   }
 
   /** Whether the figures contradict each other. */

@@ -65,6 +65,35 @@ public record FinancialRelease(
         findings);
   }
 
+  /** Its document and header with these tables and nothing else: no prose, no findings. */
+  public FinancialRelease ofTables(List<Statement> tables) {
+    return new FinancialRelease(
+        document,
+        header,
+        List.of(),
+        List.of(),
+        new Outlook(List.of(), List.of()),
+        List.of(),
+        tables,
+        List.of(),
+        List.of());
+  }
+
+  /** The same with more findings behind its own. */
+  public FinancialRelease withFindings(List<Finding> more) {
+    return new FinancialRelease(
+        document,
+        header,
+        highlights,
+        segments,
+        outlook,
+        quotations,
+        statements,
+        disclaimers,
+        checks,
+        Stream.concat(findings.stream(), more.stream()).toList());
+  }
+
   /** The first statement of that kind with reported (not adjusted) figures. */
   public Optional<Statement> statement(StatementKind kind) {
     return statements.stream()

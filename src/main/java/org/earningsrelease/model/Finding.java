@@ -16,7 +16,9 @@ public record Finding(Code code, Severity severity, String message, Optional<Sou
     FIGURE_CUT_OFF,
     PAGE_UNREADABLE,
     TEXT_DROPPED,
-    TEXT_REPAIRED
+    TEXT_REPAIRED,
+    /** A table was read otherwise than it looks at first, because only so its totals add up. */
+    TABLE_REREAD
   }
 
   /** How much it matters. */

@@ -30,8 +30,7 @@ final class ParsedRow implements MapFunction<Row, Row> {
     byte[] content = file.isNullAt(1) ? new byte[0] : (byte[]) file.get(1);
     BatchParser parser =
         BatchParser.of(ReleaseParser.standard()).withThreads(1).withTimeLimit(timeLimit);
-    try (Stream<Outcome> outcomes =
-        parser.parse(List.of(new BatchInput.InMemory(content, path)))) {
+    try (Stream<Outcome> outcomes = parser.parse(List.of(new BatchInput.InMemory(content, path)))) {
       return row(outcomes.findFirst().orElseThrow());
     }
   }

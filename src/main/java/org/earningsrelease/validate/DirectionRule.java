@@ -60,19 +60,10 @@ final class DirectionRule implements CheckRule {
 
   private static Optional<ArithmeticCheck> check(
       Fact claim, DirectionWords.Way way, Table.Cell now, Table.Cell then) {
-    boolean losses = isLoss(now) && isLoss(then);
     boolean judges = way == DirectionWords.Way.BETTER || way == DirectionWords.Way.WORSE;
     if (judges && Wording.words(claim.label()).stream().anyMatch(COSTS::contains)) {
       return Optional.empty();
     }
-    Interval after = losses && !judges ? now.interval().magnitude() : now.interval();
-    Interval before = losses && !judges ? then.interval().magnitude() : then.interval();
-    boolean holds =
-        switch (way) {
-          case MORE, BETTER -> !before.isAbove(after);
-          case LESS, WORSE -> !after.isAbove(before);
-          case PROFIT -> isLoss(then) != isLoss(now);
-        };
     String identity =
         Equation.term(now.fact())
             + ", told as \u201C"
@@ -81,7 +72,39 @@ final class DirectionRule implements CheckRule {
             + Equation.term(then.fact());
     Checks check = Checks.of(Kind.DIRECTION, identity, now.fact(), then.fact(), claim);
     return Optional.of(
-        holds ? check.consistent() : check.inconsistent("the figures went the other way"));
+        holds(way, now, now.interval(), then.interval())
+            ? check.consistent()
+            : check.inconsistent("the figures went the other way" + slip(way, now, then)));
+  }
+
+  private static boolean holds(
+      DirectionWords.Way way, Table.Cell now, Interval later, Interval earlier) {
+    boolean wasLoss = earlier.high().signum() < 0;
+    boolean sizes =
+        isLoss(now)
+            && wasLoss
+            && (way == DirectionWords.Way.MORE || way == DirectionWords.Way.LESS);
+    Interval after = sizes ? later.magnitude() : later;
+    Interval before = sizes ? earlier.magnitude() : earlier;
+    return switch (way) {
+      case MORE, BETTER -> !before.isAbove(after);
+      case LESS, WORSE -> !after.isAbove(before);
+      case PROFIT -> wasLoss != isLoss(now);
+    };
+  }
+
+  /** {@code 1.7 million} before 1,450 million: in billions the words would be right. */
+  private static String slip(DirectionWords.Way way, Table.Cell now, Table.Cell then) {
+    return ScaleSlip.step(then, now)
+        .filter(step -> holds(way, now, now.interval(), ScaleSlip.scaled(then.interval(), step)))
+        .map(
+            step ->
+                "; they would fit if "
+                    + then.fact().source().quote()
+                    + " were "
+                    + ScaleSlip.words(step)
+                    + ": a slip of scale")
+        .orElse("");
   }
 
   private static boolean isLoss(Table.Cell cell) {

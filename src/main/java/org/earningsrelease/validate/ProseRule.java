@@ -83,6 +83,20 @@ final class ProseRule implements CheckRule {
   }
 
   private static Optional<ArithmeticCheck> contradiction(Table.Cell said, List<Table.Cell> named) {
+    return slip(said, named).or(() -> otherwise(said, named));
+  }
+
+  /** {@code 1.7 million} for a table's 1,684 million. */
+  private static Optional<ArithmeticCheck> slip(Table.Cell said, List<Table.Cell> named) {
+    if (digits(said) < DIGITS || !said.isMoney()) {
+      return Optional.empty();
+    }
+    return named.stream()
+        .flatMap(c -> ScaleSlip.between(said, c).map(r -> check(said, c).inconsistent(r)).stream())
+        .findFirst();
+  }
+
+  private static Optional<ArithmeticCheck> otherwise(Table.Cell said, List<Table.Cell> named) {
     boolean one = named.stream().map(c -> c.quantity().value()).distinct().count() == 1;
     if (!one || !Said.isHeadline(said.fact())) {
       return Optional.empty();

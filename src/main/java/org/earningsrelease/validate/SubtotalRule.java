@@ -29,9 +29,11 @@ final class SubtotalRule implements CheckRule {
     return Grid.of(rows.cells(), rounding)
         .map(
             grid ->
-                sums(grid, rows).stream()
-                    .flatMap(sum -> new SumChecks(grid, sum, kind(rows, sum), Fact::label).all())
-                    .toList())
+                ExactSums.remarked(
+                    sums(grid, rows).stream()
+                        .flatMap(
+                            sum -> new SumChecks(grid, sum, kind(rows, sum), Fact::label).all())
+                        .toList()))
         .orElse(List.of());
   }
 

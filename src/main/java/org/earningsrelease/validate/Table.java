@@ -80,10 +80,14 @@ record Table(Statement statement, Rounding rounding) {
 
   /** What a row prints in a column, 1-based. */
   Optional<Cell> cell(LineItem row, int column) {
+    return fact(row, column).flatMap(f -> Cell.of(f, rounding));
+  }
+
+  /** The same, whatever shape its figure has. */
+  Optional<Fact> fact(LineItem row, int column) {
     return row.facts().stream()
         .filter(f -> f.position().map(TablePosition::column).equals(Optional.of(column)))
-        .findFirst()
-        .flatMap(f -> Cell.of(f, rounding));
+        .findFirst();
   }
 
   /** The column of that number. */

@@ -3,11 +3,14 @@ package org.earningsrelease.validate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.model.ArithmeticCheck;
+import org.earningsrelease.model.ArithmeticCheck.Kind;
 import org.earningsrelease.model.FinancialRelease;
 
 /**
@@ -22,30 +25,16 @@ import org.earningsrelease.model.FinancialRelease;
  * by several threads.
  */
 public final class Validator {
-  private static final List<CheckRule> RULES =
-      List.of(
-          new SubtotalRule(),
-          new ColumnSumRule(),
-          new BalanceSheetRule(),
-          new PeriodSumRule(),
-          new CashRule(),
-          new DuplicateRule(),
-          new PerShareRule(),
-          new ChangeRule(),
-          new RatioRule(),
-          new CommonSizeRule(),
-          new TranslationRule(),
-          new ProseRule(),
-          new GrowthRule(),
-          new DirectionRule(),
-          new DateRule());
-  private static final Validator STANDARD =
-      new Validator(EnumSet.allOf(ArithmeticCheck.Kind.class), Optional.empty());
+  /** Every rule and what its checks may be; in the order of the report. */
+  private static final Map<CheckRule, Set<Kind>> RULES = rules();
 
-  private final Set<ArithmeticCheck.Kind> kinds;
+  private static final Validator STANDARD =
+      new Validator(EnumSet.allOf(Kind.class), Optional.empty());
+
+  private final Set<Kind> kinds;
   private final Optional<Rounding> rounding;
 
-  private Validator(Set<ArithmeticCheck.Kind> kinds, Optional<Rounding> rounding) {
+  private Validator(Set<Kind> kinds, Optional<Rounding> rounding) {
     this.kinds = Collections.unmodifiableSet(kinds);
     this.rounding = rounding;
   }
@@ -56,7 +45,7 @@ public final class Validator {
   }
 
   /** The same with checks of these kinds only. */
-  public Validator only(ArithmeticCheck.Kind first, ArithmeticCheck.Kind... others) {
+  public Validator only(Kind first, Kind... others) {
     return new Validator(EnumSet.of(first, others), rounding);
   }
 
@@ -76,9 +65,32 @@ public final class Validator {
   private ValidationReport report(FinancialRelease release, Rounding mode) {
     List<ArithmeticCheck> checks = new ArrayList<>();
     ReleaseTables tables = ReleaseTables.of(release, mode);
-    for (CheckRule rule : RULES) {
-      rule.check(tables).stream().filter(c -> kinds.contains(c.kind())).forEach(checks::add);
-    }
+    RULES.forEach(
+        (rule, told) -> {
+          if (told.stream().anyMatch(kinds::contains)) {
+            rule.check(tables).stream().filter(c -> kinds.contains(c.kind())).forEach(checks::add);
+          }
+        });
     return new ValidationReport(release, mode, checks);
+  }
+
+  private static Map<CheckRule, Set<Kind>> rules() {
+    Map<CheckRule, Set<Kind>> rules = new LinkedHashMap<>();
+    rules.put(new SubtotalRule(), EnumSet.of(Kind.SUBTOTAL, Kind.CASH_ROLL_FORWARD));
+    rules.put(new ColumnSumRule(), EnumSet.of(Kind.COLUMN_SUM));
+    rules.put(new BalanceSheetRule(), EnumSet.of(Kind.BALANCE_SHEET));
+    rules.put(new PeriodSumRule(), EnumSet.of(Kind.PERIOD_SUM));
+    rules.put(new CashRule(), EnumSet.of(Kind.DUPLICATE));
+    rules.put(new DuplicateRule(), EnumSet.of(Kind.DUPLICATE));
+    rules.put(new PerShareRule(), EnumSet.of(Kind.PER_SHARE));
+    rules.put(new ChangeRule(), EnumSet.of(Kind.CHANGE, Kind.PERCENT_CHANGE));
+    rules.put(new RatioRule(), EnumSet.of(Kind.RATIO));
+    rules.put(new CommonSizeRule(), EnumSet.of(Kind.RATIO));
+    rules.put(new TranslationRule(), EnumSet.of(Kind.TRANSLATION));
+    rules.put(new ProseRule(), EnumSet.of(Kind.PROSE));
+    rules.put(new GrowthRule(), EnumSet.of(Kind.GROWTH_CLAIM));
+    rules.put(new DirectionRule(), EnumSet.of(Kind.DIRECTION));
+    rules.put(new DateRule(), EnumSet.of(Kind.DATE));
+    return Collections.unmodifiableMap(rules);
   }
 }

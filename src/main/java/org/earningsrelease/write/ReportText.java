@@ -53,8 +53,9 @@ public final class ReportText {
         .append('\n');
     shares();
     kinds();
-    checks(Outcome.INCONSISTENT, "Contradictions");
-    checks(Outcome.INCONCLUSIVE, "Inconclusive");
+    checks(with(Outcome.INCONSISTENT), "Contradictions");
+    checks(with(Outcome.INCONCLUSIVE), "Inconclusive");
+    checks(report.remarks(), "Remarks");
     return text.toString();
   }
 
@@ -106,8 +107,7 @@ public final class ReportText {
     text.append(grid.lines());
   }
 
-  private void checks(Outcome outcome, String heading) {
-    List<ArithmeticCheck> checks = with(outcome);
+  private void checks(List<ArithmeticCheck> checks, String heading) {
     if (!checks.isEmpty()) {
       text.append('\n').append(heading).append('\n');
       checks.forEach(c -> text.append("  ").append(TextWidth.printable(c.line())).append('\n'));

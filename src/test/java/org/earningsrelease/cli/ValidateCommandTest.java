@@ -49,6 +49,31 @@ class ValidateCommandTest {
   }
 
   @Test
+  void onlyTheKindsAskedForAreChecked() throws IOException {
+    CommandRun run =
+        CommandRun.of(PARSER, "validate", "--kinds", "ratio,Prose", contradicting().toString());
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().startsWith("broken.txt: 0 contradictions, 0 identities hold"), run.out());
+  }
+
+  @Test
+  void aKindThatIsNoneIsWrongUsage() {
+    CommandRun run = CommandRun.of(PARSER, "validate", "--kinds", "sums", FIXTURE.toString());
+    assertEquals(2, run.exitCode());
+    assertTrue(run.errors().get(0).contains("expected one of subtotal, columnSum, "), run.err());
+  }
+
+  @Test
+  void helpNamesKindsAndExitCodes() {
+    CommandRun run = CommandRun.of(PARSER, "validate", "--help");
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains("--kinds=KIND"), run.out());
+    assertTrue(run.out().contains("balanceSheet"), run.out());
+    assertTrue(run.out().contains("1   a contradiction was found"), run.out());
+    assertTrue(run.out().contains("--no-repair"), run.out());
+  }
+
+  @Test
   void whatCannotBeReadIsToldAndTheOthersAreChecked() {
     CommandRun run =
         CommandRun.of(PARSER, "validate", folder.resolve("none.pdf").toString(), FIXTURE + "");

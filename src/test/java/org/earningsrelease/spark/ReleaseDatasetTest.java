@@ -47,8 +47,13 @@ class ReleaseDatasetTest {
   @Test
   void everyDocumentHasAnOutcome() throws IOException {
     List<String> states =
-        releases.outcomes().groupBy("status", "reason").count().orderBy("status", "reason")
-            .collectAsList().stream()
+        releases
+            .outcomes()
+            .groupBy("status", "reason")
+            .count()
+            .orderBy("status", "reason")
+            .collectAsList()
+            .stream()
             .map(Row::toString)
             .toList();
 

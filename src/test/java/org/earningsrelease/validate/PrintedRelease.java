@@ -187,7 +187,9 @@ final class PrintedRelease {
         int power) {
       int start = 1000 * statements.size() + 20 * items.size() + column.number();
       boolean nil = printed.equals("-");
-      Quantity quantity = quantity(nil ? "0" : printed, unit, power);
+      boolean words = printed.equals("n.m.");
+      String digits = nil || words ? "0" : printed.replace(">", "");
+      Quantity quantity = quantity(digits, unit, power);
       return new Fact(
           concept,
           label,
@@ -197,11 +199,20 @@ final class PrintedRelease {
           column.period(),
           column.measure(),
           Optional.empty(),
-          nil ? new Figure.Nil(quantity) : new Figure.Exact(quantity),
+          figure(printed, quantity),
           new Source(1, Optional.empty(), start, start + 1, printed),
           Optional.of(new TablePosition(statements.size() + 1, items.size() + 1, column.number())),
           Check.UNCHECKED,
           false);
+    }
+
+    private Figure figure(String printed, Quantity quantity) {
+      if (printed.equals("n.m.")) {
+        return new Figure.NotMeaningful();
+      } else if (printed.startsWith(">")) {
+        return new Figure.AtLeast(quantity);
+      }
+      return printed.equals("-") ? new Figure.Nil(quantity) : new Figure.Exact(quantity);
     }
 
     PrintedRelease end() {

@@ -151,6 +151,99 @@ class ValidatorTest {
     assertEquals(perShare("2.38").report(), perShare("2.38").report());
   }
 
+  @Test
+  void boundsOfChangesAreChecked() {
+    assertEquals(Outcome.CONSISTENT, lastChange("Grants; Revenues | 90 | 40 | >100%").outcome());
+    assertEquals(
+        "Grants >100% = 60 against 40 (the change is on the other side)",
+        told(lastChange("Grants; Revenues | 60 | 40 | >100%")));
+  }
+
+  @Test
+  void whatIsCalledNotMeaningfulIsInconclusiveWithAReason() {
+    assertEquals(
+        "Grants n.m. = 60 against - (nothing is printed that the change could be of)",
+        told(lastChange("Grants; Revenues | 60 | - | n.m.")));
+    assertEquals(
+        "Grants n.m. = 60 against (5) (a percent change from a loss means different things)",
+        told(lastChange("Grants; Revenues | 60 | (5) | n.m.")));
+  }
+
+  @Test
+  void aTurnedSignContradictsWhereSignsArePlain() {
+    assertEquals(
+        Outcome.INCONSISTENT, lastChange("Grants; Revenues | 60 | 40 | (50.0)%").outcome());
+    assertEquals(Outcome.INCONCLUSIVE, lastChange("Grants | 60 | 40 | (50.0)%").outcome());
+  }
+
+  @Test
+  void proseAThousandTimesTooSmallIsASlipOfScale() {
+    List<ArithmeticCheck> prose =
+        only(
+            perShare("2.38").says(PrintedRelease.said("NetIncomeLoss", QUARTER, "1.371")).report(),
+            Kind.PROSE);
+    assertEquals(
+        List.of("it would fit a thousand times as large: a slip of scale"),
+        prose.stream().flatMap(c -> c.reason().stream()).toList());
+  }
+
+  @Test
+  void theOnlySumThatMissesByADigitIsRemarked() {
+    assertEquals(List.of(), exactSums(0).remarks());
+    ValidationReport report = exactSums(1);
+    assertEquals(1, report.remarks().size());
+    assertTrue(report.remarks().get(0).identity().startsWith("Total 18 "), report + "");
+    assertEquals(List.of(), report.failures());
+  }
+
+  /** Eighteen totals in two columns, all exact but perhaps the last. */
+  private static ValidationReport exactSums(int off) {
+    PrintedRelease.Table table = new PrintedRelease().table(INCOME_STATEMENT, QUARTER, YEAR_BEFORE);
+    for (int i = 1; i <= 18; i++) {
+      int[] goods = {1013 + 137 * i, 917 + 119 * i};
+      int[] services = {411 + 53 * i, 377 + 59 * i};
+      int total = goods[0] + services[0] + (i == 18 ? off : 0);
+      table.row("Goods " + i + " | " + goods[0] + " | " + goods[1]);
+      table.row("Services " + i + " | " + services[0] + " | " + services[1]);
+      table.row("Total " + i + " | " + total + " | " + (goods[1] + services[1]));
+    }
+    return table.end().report();
+  }
+
+  @Test
+  void tooFewProvenFiguresFailATest() {
+    InconsistentReleaseError error =
+        assertThrows(
+            InconsistentReleaseError.class,
+            () -> balance("| 6,214").report().requireProven(BALANCE_SHEET, 0.9));
+    assertEquals(
+        "release.txt: 0 % of balanceSheet are proven, 90 % are required",
+        error.getMessage().lines().findFirst().orElseThrow());
+    assertTrue(error.getMessage().contains("open total Total assets 42,737"), error.getMessage());
+  }
+
+  private static ArithmeticCheck lastChange(String row) {
+    List<ArithmeticCheck> changes =
+        only(
+            new PrintedRelease()
+                .table(INCOME_STATEMENT, QUARTER, YEAR_BEFORE, "percentChange")
+                .row("Services | 3,852 | 3,690 | 4.4%")
+                .row("Products | 1,438 | 1,528 | (5.9)%")
+                .row("Costs | 3,010 | 2,772 | 8.6%")
+                .row("Rent | 640 | 611 | 4.7%")
+                .row("Repairs | 171 | 151 | 13.2%")
+                .row("Freight | 812 | 744 | 9.1%")
+                .row(row)
+                .end()
+                .report(),
+            Kind.PERCENT_CHANGE);
+    return changes.get(changes.size() - 1);
+  }
+
+  private static String told(ArithmeticCheck check) {
+    return check.identity() + check.reason().map(r -> " (" + r + ")").orElse("");
+  }
+
   private static PrintedRelease balance(String equity) {
     return new PrintedRelease()
         .table(BALANCE_SHEET, "2023-03-31")

@@ -18,6 +18,7 @@ import org.earningsrelease.internal.extract.prose.SegmentExtractor;
 import org.earningsrelease.internal.extract.prose.SegmentFinder;
 import org.earningsrelease.internal.extract.quote.Quotations;
 import org.earningsrelease.internal.extract.quote.Spoken;
+import org.earningsrelease.internal.extract.reread.Reading;
 import org.earningsrelease.internal.extract.section.DisclaimerExtractor;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.section.Sections;
@@ -43,11 +44,21 @@ public final class ReleaseExtractor {
    * @param read what reading found; what extraction finds is added behind it
    */
   public FinancialRelease extract(Document document, Layout layout, List<Finding> read) {
-    return steps(document, layout, read).release();
+    return extract(document, Reading.of(layout), read);
+  }
+
+  /**
+   * Reads a release out of one reading of its marks.
+   *
+   * @param read what reading found; what extraction finds is added behind it
+   */
+  public FinancialRelease extract(Document document, Reading reading, List<Finding> read) {
+    return steps(document, reading, read).release();
   }
 
   /** The same, with the steps in between: for who wants to know why. */
-  public Extraction steps(Document document, Layout layout, List<Finding> read) {
+  public Extraction steps(Document document, Reading reading, List<Finding> read) {
+    Layout layout = reading.layout();
     List<StandingText> standing = new StandingTextFinder().find(layout.blocks());
     List<PlacedBlock> blocks = Sections.place(layout, standing);
     Front front = Front.of(blocks);
@@ -55,7 +66,8 @@ public final class ReleaseExtractor {
     FiscalCalendar calendar = FiscalCalendar.read(front, dates, blocks);
     Header header = new HeaderExtractor(calendar).read(front, dates, blocks, layout.running());
     TablesRead tables =
-        new StatementExtractor(new ColumnPeriods(calendar), header.currency()).extract(blocks);
+        new StatementExtractor(new ColumnPeriods(calendar), header.currency(), reading.money())
+            .extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
     ClaimReader claims = ClaimReader.of(calendar, header, segments);
     List<Said> prose = Movements.add(ProseReader.read(blocks, claims), segments);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.calendar.ColumnHeading;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Table;
@@ -29,10 +31,18 @@ import org.earningsrelease.model.TablePosition;
 final class StatementBuilder {
   private final PartReading reading;
   private final Optional<Currency> currency;
+  private final Set<Integer> money;
   private final CellFigures cells;
   private final List<Finding> findings = new ArrayList<>();
 
-  StatementBuilder(PartReading reading, Optional<Currency> currency) {
+  /**
+   * A builder of one statement.
+   *
+   * @param currency the reporting currency
+   * @param money offsets of figures whose rows count money, whatever their words say
+   */
+  StatementBuilder(PartReading reading, Optional<Currency> currency, Set<Integer> money) {
+    this.money = money;
     this.reading = reading;
     this.currency = currency;
     this.cells = new CellFigures(reading.part().rows());
@@ -47,9 +57,7 @@ final class StatementBuilder {
     TablePart part = reading.part();
     List<Table.Row> rows = part.rows();
     List<List<String>> paths = HeadingPath.of(rows);
-    List<RowKind> kinds =
-        new RowKinds(reading.kind(), StandingKind.of(part, reading.kind()), Precision.of(rows))
-            .of(rows, paths);
+    List<RowKind> kinds = kinds(rows, paths);
     List<Optional<Concept>> concepts = new ConceptMapper(reading.kind()).of(rows, paths, kinds);
     CellSubjects subjects = new CellSubjects(reading, paths);
     UnitResolver units = UnitResolver.of(reading, currency, kinds, concepts, cells);
@@ -68,6 +76,21 @@ final class StatementBuilder {
         columns(items),
         items,
         source(part));
+  }
+
+  private List<RowKind> kinds(List<Table.Row> rows, List<List<String>> paths) {
+    List<RowKind> worded =
+        new RowKinds(
+                reading.kind(), StandingKind.of(reading.part(), reading.kind()), Precision.of(rows))
+            .of(rows, paths);
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> isMoney(rows.get(i)) ? RowKind.MONEY : worded.get(i))
+        .toList();
+  }
+
+  private boolean isMoney(Table.Row row) {
+    return !money.isEmpty()
+        && row.cells().stream().anyMatch(c -> money.contains(c.passage().source().start()));
   }
 
   private LineItem item(int index, RowReading row, CellSubjects subjects, UnitResolver units) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.extract.calendar.ColumnHeading;
 import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
 import org.earningsrelease.internal.extract.calendar.TimeContext;
@@ -22,16 +23,20 @@ import org.earningsrelease.model.StatementKind;
 public final class StatementExtractor {
   private final ColumnPeriods periods;
   private final Optional<Currency> currency;
+  private final Set<Integer> money;
 
   /**
    * An extractor for one release.
    *
    * @param periods dates the columns
    * @param currency the reporting currency, for tables that do not print one
+   * @param money offsets of figures whose rows count money, whatever their words say
    */
-  public StatementExtractor(ColumnPeriods periods, Optional<Currency> currency) {
+  public StatementExtractor(
+      ColumnPeriods periods, Optional<Currency> currency, Set<Integer> money) {
     this.periods = periods;
     this.currency = currency;
+    this.money = money;
   }
 
   /** Reads every table among the blocks, in reading order. */
@@ -54,7 +59,7 @@ public final class StatementExtractor {
       PartReading reading = read(part, before, scale);
       before = Optional.of(reading);
       for (PartReading statement : new ExpectedColumns(periods.newest()).split(reading)) {
-        StatementBuilder builder = new StatementBuilder(statement, currency);
+        StatementBuilder builder = new StatementBuilder(statement, currency, money);
         statements.add(builder.build());
         findings.addAll(ReadingFindings.of(statement));
         findings.addAll(builder.findings());
