@@ -30,8 +30,9 @@ final class FigureWords {
     if (at == words.size()) {
       return from;
     }
-    if (isBroken(at) || isSpaced(at)) {
-      return tail(at + 2);
+    int spaced = isBroken(at) ? at + 2 : spacedEnd(at);
+    if (spaced > at) {
+      return tail(spaced);
     }
     if (looks[at] == FigureLook.NUMBER) {
       return rangeEnd(tail(at + 1));
@@ -131,14 +132,24 @@ final class FigureWords {
     return before != behind && isGroup(group) && FigureLook.of(first + second) == FigureLook.NUMBER;
   }
 
-  /** {@code 1 234,5}: a space between thousands, where no comma does that. */
-  private boolean isSpaced(int at) {
-    if (commas || at + 1 >= words.size() || !isNear(at + 1) || (at > 0 && isNear(at))) {
-      return false;
-    }
+  /**
+   * {@code 1 234,5}, {@code 1 204 551}: index behind groups with a space between thousands, where
+   * no comma does that; else the word's own.
+   */
+  private int spacedEnd(int at) {
     String first = words.get(at).text();
     String digits = first.substring(openings(first));
-    return isDigits(digits) && digits.length() <= 3 && isGroup(words.get(at + 1).text());
+    if (commas || (at > 0 && isNear(at)) || !isDigits(digits) || digits.length() > 3) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < words.size()
+        && isNear(end)
+        && isGroup(words.get(end).text())
+        && (end == at + 1 || isDigits(words.get(end - 1).text()))) {
+      end++;
+    }
+    return end == at + 1 ? at : end;
   }
 
   private static int openings(String text) {

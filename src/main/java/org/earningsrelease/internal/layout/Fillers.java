@@ -19,11 +19,25 @@ final class Fillers {
   }
 
   private static Optional<Line> without(Line line) {
-    List<Word> words = line.words().stream().filter(w -> !isFiller(w.text())).toList();
+    List<Word> all = line.words();
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!isFiller(all.get(i).text()) || joinsDates(all, i)) {
+        words.add(all.get(i));
+      }
+    }
     if (words.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(words.size() == line.words().size() ? line : new Line(words));
+  }
+
+  /** {@code 2024/4/1 ~ 2024/6/30}. */
+  private static boolean joinsDates(List<Word> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && FigureLook.isDate(words.get(at - 1).text())
+        && FigureLook.isDate(words.get(at + 1).text());
   }
 
   private static boolean isFiller(String text) {

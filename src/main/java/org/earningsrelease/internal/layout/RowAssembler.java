@@ -84,6 +84,10 @@ final class RowAssembler {
 
   /** A small-letter line whose own figures follow in the next line begins a new label. */
   private boolean opensNext(int index) {
+    return isBetween(index + 1) || wrapsToFigures(index);
+  }
+
+  private boolean wrapsToFigures(int index) {
     return index + 1 < lines.size()
         && wrap.continues(List.of(lines.get(index)), lines.get(index + 1), line(index + 2))
         && lines.get(index + 1).hasFigures()

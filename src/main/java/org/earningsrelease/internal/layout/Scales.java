@@ -42,7 +42,7 @@ final class Scales {
   }
 
   /** Nothing but words of scales and currencies, a scale among them. */
-  private static boolean isScale(List<Word> words) {
+  static boolean isScale(List<Word> words) {
     boolean scale = words.stream().anyMatch(w -> Words.SCALE.has(Look.strip(w.text())));
     return scale && words.size() > 1 && words.stream().allMatch(w -> isScaleWord(w.text()));
   }

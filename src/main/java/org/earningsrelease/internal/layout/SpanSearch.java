@@ -56,7 +56,15 @@ final class SpanSearch {
       return cells.stream().map(this::nearest).toList();
     }
     List<HeaderSpan> whole = division();
+    if (whole.isEmpty() && !cells.isEmpty() && cells.stream().allMatch(SpanSearch::isUnit)) {
+      whole = search(true);
+    }
     return whole.isEmpty() ? search(false) : whole;
+  }
+
+  /** {@code NIS millions | US$ millions}: units of all columns, each of its neighbours' too. */
+  private static boolean isUnit(Item cell) {
+    return Scales.isScale(cell.words());
   }
 
   /** Each heading in the middle over its share of all columns; empty where they do not divide. */

@@ -53,12 +53,16 @@ final class MonthPeriod {
    */
   private static Optional<Found<PeriodPhrase>> range(Lexemes in, int i) {
     return DateReader.orMonth(in, i)
-        .filter(from -> in.isDash(from.next()) || in.isAny(from.next(), "to", "through"))
+        .filter(from -> isTo(in, from.next()))
         .flatMap(
             from ->
                 DateReader.orMonth(in, from.next() + 1)
                     .filter(to -> isOrdered(from.value(), to.value()))
                     .map(to -> to.map(end -> new MonthRange(from.value(), end))));
+  }
+
+  private static boolean isTo(Lexemes in, int i) {
+    return in.isDash(i) || in.isAny(i, "to", "through") || in.isAny(i, "~", "\uFF5E");
   }
 
   /** {@code from March 2003 to March 2004} tells two times, not a range. */

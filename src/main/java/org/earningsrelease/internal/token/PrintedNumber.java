@@ -103,10 +103,11 @@ record PrintedNumber(BigDecimal value, int decimals) {
     return end - at - 1;
   }
 
+  /** Signs before a digit: the stops of {@code n.m.} part nothing. */
   private static int count(String text, char sign) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == sign ? 1 : 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      count += text.charAt(i) == sign && Signs.isDigit(text.charAt(i + 1)) ? 1 : 0;
     }
     return count;
   }

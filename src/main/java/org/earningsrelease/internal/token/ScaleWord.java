@@ -16,7 +16,10 @@ final class ScaleWord {
 
   /** The power of ten of the scale that starts at a lexeme. */
   static Optional<Found<Integer>> at(Lexemes in, int i) {
-    return zeros(in, i).or(() -> hundredfold(in, i)).or(() -> worded(in, i));
+    return zeros(in, i)
+        .or(() -> thousand(in, i))
+        .or(() -> hundredfold(in, i))
+        .or(() -> worded(in, i));
   }
 
   /** {@code '000}, {@code 000's}, {@code 000s}, {@code $000}. */
@@ -29,6 +32,33 @@ final class ScaleWord {
     int next = in.is(behind, "s") && in.isGlued(behind) ? behind + 1 : behind;
     int power = in.word(at).length() > 3 ? 6 : 3;
     return Optional.of(new Found<>(power, next));
+  }
+
+  /** {@code EUR 1,000}, {@code in 1 000 euros}: a round number and a currency, nothing else. */
+  private static Optional<Found<Integer>> thousand(Lexemes in, int i) {
+    int next = behindThousand(in, i);
+    boolean first = isCurrencyBefore(in, i) && opens(in, i - 1);
+    boolean last = opens(in, i) && isCurrencyBehind(in, next);
+    return next > i && (first && isEnd(in, next) || last)
+        ? Optional.of(new Found<>(3, next))
+        : Optional.empty();
+  }
+
+  /** Index behind {@code 1,000}, {@code 1 000} or {@code 1000}; the lexeme's own else. */
+  private static int behindThousand(Lexemes in, int i) {
+    boolean parted = in.is(i, "1") && isZeros(in.word(i + 1)) && in.word(i + 1).length() == 3;
+    boolean whole = in.is(i, "1000") || in.isAny(i, "1,000", "1.000");
+    return parted ? i + 2 : whole ? i + 1 : i;
+  }
+
+  /** Whether a line or bracket begins at a lexeme, perhaps behind {@code in}. */
+  private static boolean opens(Lexemes in, int i) {
+    int before = INTRODUCTIONS.exact(in.word(i - 1)).isPresent() ? i - 2 : i - 1;
+    return before < 0 || in.is(before, "(") || in.is(before, ",");
+  }
+
+  private static boolean isEnd(Lexemes in, int i) {
+    return i == in.size() || in.is(i, ")") || in.is(i, ",");
   }
 
   private static boolean isZeros(String digits) {
@@ -110,7 +140,8 @@ final class ScaleWord {
   }
 
   private static boolean isFigure(Lexemes in, int next) {
-    boolean number = in.isNumber(next) && !isZeros(in.word(next));
+    boolean round = isZeros(in.word(next)) || behindThousand(in, next) > next;
+    boolean number = in.isNumber(next) && !round;
     return number || in.is(next, "(") && in.isNumber(next + 1);
   }
 }

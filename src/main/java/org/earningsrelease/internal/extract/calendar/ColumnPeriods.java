@@ -111,7 +111,8 @@ public final class ColumnPeriods {
       above = above.within(context.wanted() == Wanted.INSTANT ? time : time.withoutBareDays());
     }
     ColumnTime common = above;
-    List<ColumnTime> shared = ColumnGroups.shared(own.stream().map(ColumnReading::time).toList());
+    List<ColumnTime> printed = MonthYears.read(own.stream().map(ColumnReading::time).toList());
+    List<ColumnTime> shared = ColumnGroups.shared(printed);
     return CurrencyTwins.dated(own, shared).stream().map(time -> time.within(common)).toList();
   }
 

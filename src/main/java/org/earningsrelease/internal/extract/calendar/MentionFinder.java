@@ -101,14 +101,22 @@ final class MentionFinder {
     for (String text : ColumnText.above(table, table.caption())) {
       above = above.within(reading(text).time().withoutBareDays());
     }
-    for (int i : IntStream.range(0, table.columns().size()).toArray()) {
-      ColumnReading reading = reading(ColumnText.over(table, i));
-      boolean results =
-          !reading.has(ColumnWord.Kind.NONE) && !reading.has(ColumnWord.Kind.EXPECTED);
-      if (results && !reading.time().isEmpty()) {
-        addColumn(reading.time().within(above));
+    List<ColumnTime> times =
+        MonthYears.read(
+            IntStream.range(0, table.columns().size())
+                .mapToObj(i -> reading(ColumnText.over(table, i)))
+                .filter(MentionFinder::isOfResults)
+                .map(ColumnReading::time)
+                .toList());
+    for (ColumnTime time : times) {
+      if (!time.isEmpty()) {
+        addColumn(time.within(above));
       }
     }
+  }
+
+  private static boolean isOfResults(ColumnReading reading) {
+    return !reading.has(ColumnWord.Kind.NONE) && !reading.has(ColumnWord.Kind.EXPECTED);
   }
 
   private static ColumnReading reading(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.earningsrelease.internal.extract.front.AllWords;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.ScalePhrase;
 import org.earningsrelease.internal.token.Token;
@@ -76,9 +77,15 @@ final class ReportingCurrency {
     }
     Optional<Currency> named = ScalePhrase.read(text).flatMap(ScalePhrase::currency);
     named.ifPresent(c -> weights.merge(c, OVER_A_TABLE, Double::sum));
-    if (named.isEmpty() && text.indexOf('$') >= 0) {
+    if (named.isEmpty() && (text.indexOf('$') >= 0 || isInDollars(text))) {
       openDollars += OVER_A_TABLE;
     }
+  }
+
+  // {@code (Dollars in thousands)}, {@code Thousands of Dollars}
+  private static boolean isInDollars(String text) {
+    return ScalePhrase.read(text).isPresent()
+        && Wording.words(text).stream().anyMatch(w -> w.equals("dollars") || w.equals("dollar"));
   }
 
   private void addFigures(List<Token> tokens, double weight) {

@@ -116,7 +116,8 @@ record RowEvidence(Map<Group, Integer> rows, int labelled) {
   boolean bearsOut(StatementKind kind) {
     return switch (kind) {
       case INCOME_STATEMENT ->
-          groups(kind) >= 3 && (has(Group.NET_RESULT) || has(Group.TAX) || has(Group.COSTS));
+          groups(kind) >= 3 && (has(Group.NET_RESULT) || has(Group.TAX) || has(Group.COSTS))
+              || has(Group.NET_RESULT, Group.OPERATING_RESULT);
       case BALANCE_SHEET -> groups(kind) >= 2 || rows(kind) >= 3;
       case CASH_FLOW -> groups(kind) >= 2 || count(Group.NONCASH) >= 2;
       case COMPREHENSIVE_INCOME -> groups(kind) >= 1;

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -20,6 +21,8 @@ record RowUnits(String name, boolean priced) {
       PhraseTable.load(
           "extract/row-units.txt",
           columns -> new Term(columns.get(0), Use.valueOf(columns.get(1).toUpperCase(ROOT))));
+
+  private static final Set<String> HUNDREDTHS = Set.of("cents", "usc", "¢", "us¢", "pence");
 
   private enum Use {
     PHYSICAL,
@@ -85,7 +88,7 @@ record RowUnits(String name, boolean priced) {
     }
     String before = words.get(i - 1);
     return before.equals("per")
-        || before.equals("cents")
+        || HUNDREDTHS.contains(before)
         || before.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 }
