@@ -74,7 +74,8 @@ enum FigureLook {
       }
     }
     int digits = plain.length() - last - 1;
-    boolean year = digits == 2 || digits == 4 || plain.length() > 4 && isYear(plain.substring(0, 4));
+    boolean year =
+        digits == 2 || digits == 4 || plain.length() > 4 && isYear(plain.substring(0, 4));
     return signs == 2 && year && plain.length() <= 11;
   }
 

@@ -235,4 +235,60 @@ class HeadersTest {
   private static Table table(String drawing) {
     return Typewriter.tables(drawing).get(0);
   }
+
+  @Test
+  void datesAndRemarksOneSpaceApartAreHeadingsOfTheirColumns() {
+    assertEquals(
+        List.of(
+            "[0 30.06.2024][1 31.03.2024][2 30.06.2023]",
+            "[0 (Unaudited)][1 (Audited)][2 (Unaudited)]"),
+        header(
+            """
+                           30.06.2024 31.03.2024 30.06.2023
+                          (Unaudited) (Audited) (Unaudited)
+            Sales            1,204.55   1,188.02   1,090.31
+            Costs              902.11     890.44     860.01
+            """));
+  }
+
+  @Test
+  void lengthsOneSpaceApartAreParted() {
+    assertEquals(
+        List.of("[0 13 Weeks Ended][1 14 Weeks Ended]", "[0 May 4, 2024][1 April 29, 2023]"),
+        header(
+            """
+                         13 Weeks Ended 14 Weeks Ended
+                          May 4, 2024  April 29, 2023
+            Sales             121,204         119,433
+            Costs              82,940          81,982
+            """));
+  }
+
+  @Test
+  void timesSetFlushRightSpanTheirShareOfTheColumns() {
+    assertEquals(
+        List.of(
+            "[0-2 Quarters][3-5 Half year]",
+            "[0 Q2 2024][1 Q1 2024][2 Q2 2023][3 2024][4 2023][5 %]"),
+        header(
+            """
+                                               Quarters                    Half year
+                        Q2 2024    Q1 2024      Q2 2023     2024      2023         %
+            Income        3,517      7,358        3,134   10,874    11,843        -8
+            Earnings      6,293      7,734        5,073   14,027    14,720        -5
+            """));
+  }
+
+  @Test
+  void yearsSpanTheGroupsWhoseHeadingsRepeat() {
+    assertEquals(
+        List.of("[1-2 2024][3-4 2023]", "[0 Note][1 Before][2 Total][3 Before][4 Total]"),
+        header(
+            """
+                                               2024                  2023
+                        Note      Before      Total      Before     Total
+            Revenue        3     1,204.1    1,204.1     1,155.0   1,155.0
+            Costs          4      (820.4)    (842.5)     (799.1)   (808.5)
+            """));
+  }
 }

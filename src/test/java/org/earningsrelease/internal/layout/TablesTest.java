@@ -2,6 +2,7 @@ package org.earningsrelease.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -116,5 +117,28 @@ class TablesTest {
 
   private static Table table(String drawing) {
     return Typewriter.tables(drawing).get(0);
+  }
+
+  @Test
+  void captionsOfSeveralLinesGoWithTheTablesTheyStandOver() {
+    String drawing =
+        """
+        Consolidated income statement          Consolidated balance sheet
+        January to June, unaudited             as of June 30, unaudited
+
+        million           2024    2023         million           2024    2023
+        Sales            904.2   880.1         Current assets   640.1   602.2
+        Cost of sales   -602.0  -599.0         Other assets   1,200.3 1,188.0
+        Gross profit     302.2   281.1         Total assets   1,840.4 1,790.2
+        Selling costs   -101.1   -99.8         Equity           820.0   801.3
+        Other costs      -70.2   -68.0         Debt             500.1   510.2
+        Net result       130.9   113.3         Other             12.0    33.1
+        """;
+    List<String> captions =
+        LayoutAnalyzer.analyze(Typewriter.print(drawing)).blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(block -> ((Table) block).caption().get(0).text())
+            .toList();
+    assertEquals(List.of("Consolidated income statement", "Consolidated balance sheet"), captions);
   }
 }

@@ -21,10 +21,7 @@ final class MonthYears {
   /** The times of all columns; the same where the digits are days. */
   static List<ColumnTime> read(List<ColumnTime> times) {
     List<PartialDate> dates =
-        times.stream()
-            .flatMap(t -> t.dates().stream())
-            .filter(d -> d.day().isPresent())
-            .toList();
+        times.stream().flatMap(t -> t.dates().stream()).filter(d -> d.day().isPresent()).toList();
     boolean years =
         dates.size() > 1
             && times.stream().noneMatch(ColumnTime::isOfYear)

@@ -16,7 +16,8 @@ final class UnitResolver {
   /** ISO 4217 for "no currency". */
   private static final Currency NONE = Currency.getInstance("XXX");
 
-  private static final Set<String> HUNDREDTHS = Set.of("cents", "cent", "usc", "¢", "us¢", "pence", "sen", "paise");
+  private static final Set<String> HUNDREDTHS =
+      Set.of("cents", "cent", "usc", "¢", "us¢", "pence", "sen", "paise");
 
   private final Currency currency;
   private final int money;

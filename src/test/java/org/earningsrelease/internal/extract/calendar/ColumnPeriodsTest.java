@@ -401,4 +401,45 @@ class ColumnPeriodsTest {
     assertEquals(Optional.of("2024-06-30"), rowPeriod("As of", "June 30, 2024"));
     assertEquals(Optional.empty(), rowPeriod("Three months ended", "Revenues"));
   }
+
+  @Test
+  void aDateOverOneOfTwoCurrenciesIsThatOfBoth() {
+    assertEquals(
+        List.of("2023-04-01..2023-06-30", "2024-04-01..2024-06-30", "2024-04-01..2024-06-30"),
+        flows(
+            DECEMBER,
+            "| Three months ended | < | <",
+            "| June 30, 2023 | | June 30, 2024",
+            "| RMB | RMB | US$",
+            "= Revenues | 1 | 2 | 3"));
+  }
+
+  @Test
+  void twelveMonthsWithoutADateEndWithTheNewestPeriod() {
+    assertEquals(
+        List.of("2024-04-01..2024-06-30", "2023-07-01..2024-06-30", "2023-01-01..2023-12-31"),
+        flows(DECEMBER, "| Q2 2024 | R12 | Full year 2023", "= Revenues | 1 | 2 | 3"));
+  }
+
+  @Test
+  void digitsBehindAMonthAreAYearWhereNoOtherStands() {
+    assertEquals(
+        List.of("2024-06-30", "2023-12-31"),
+        stocks(DECEMBER, "| Jun 24 | Dec 23", "= Total assets | 1 | 2"));
+  }
+
+  @Test
+  void aPercentSignUnderTheNameOfAHalfIsTheChangeOfItsYears() {
+    assertEquals(
+        List.of(
+            "2024-01-01..2024-06-30",
+            "2023-01-01..2023-06-30",
+            "2024-01-01..2024-06-30 percentChange yoy"),
+        flows(
+            DECEMBER,
+            "| Half year | < | <",
+            "| 2024 | 2023 | %",
+            "= Revenues | 10,874 | 11,843 | -8",
+            "Costs | 9,001 | 9,120 | -1"));
+  }
 }

@@ -99,4 +99,22 @@ class UnitsTest {
     }
     return figure instanceof Figure.Nil ? "NIL" : "NONE";
   }
+
+  @Test
+  void unitsOfOperatingFiguresStandInBracketsOrAmongTheWords() {
+    assertEquals(
+        Optional.of(new RowUnits("seat miles", false)),
+        RowUnits.of("Available seat miles (millions)"));
+    assertEquals(
+        Optional.of(new RowUnits("boe/d", false)), RowUnits.of("Production (thousand boe/d)"));
+    assertEquals(OptionalInt.of(3), ScaleResolver.things("Production (thousand boe/d)"));
+  }
+
+  @Test
+  void moneyForEachThingIsPriced() {
+    assertEquals(Optional.of(RowKind.PRICED), RowKindLexicon.of("Average fuel cost per gallon"));
+    assertEquals(Optional.of(RowKind.PRICED), RowKindLexicon.of("All-in sustaining costs ($/oz)"));
+    assertEquals(Optional.of(RowKind.PER_SHARE), RowKindLexicon.of("Net income per share"));
+    assertEquals(Optional.empty(), RowUnits.of("(c) Employee benefits expense"));
+  }
 }
