@@ -133,7 +133,6 @@ final class Workers<B> implements Iterator<B>, AutoCloseable {
     return next.isNegative() ? Duration.ZERO : next;
   }
 
-  @SuppressWarnings("Interruption") // the thread is ours
   private void replace(Thread thread) throws InterruptedException {
     stuck.incrementAndGet();
     threads.remove(thread);
@@ -149,7 +148,6 @@ final class Workers<B> implements Iterator<B>, AutoCloseable {
 
   /** Stops working; results not taken are dropped. */
   @Override
-  @SuppressWarnings("Interruption") // the threads are ours
   public void close() {
     closed = true;
     queue.clear();
