@@ -62,25 +62,25 @@ record ChangeColumn(List<Row> rows) {
       for (LineItem item : table.statement().lineItems()) {
         Optional<Table.Cell> after = table.cell(item, to);
         Optional<Table.Cell> before = table.cell(item, from);
-        Optional<Table.Cell> printed = table.cell(item, changes);
-        if (after.isEmpty() || before.isEmpty()) {
-          continue;
-        } else if (printed.isPresent()) {
-          Change change = new Change(printed.get(), after.get(), before.get());
-          change.check().ifPresent(c -> rows.add(new Row(item, change, c, true)));
-        } else {
-          table
-              .fact(item, changes)
-              .flatMap(f -> ChangeBound.check(f, after.get(), before.get()))
-              .ifPresent(
-                  c ->
-                      rows.add(
-                          new Row(
-                              item, new Change(after.get(), after.get(), before.get()), c, false)));
+        if (after.isPresent() && before.isPresent()) {
+          row(table, item, changes, after.get(), before.get()).ifPresent(rows::add);
         }
       }
     }
     return new ChangeColumn(rows);
+  }
+
+  private static Optional<Row> row(
+      Table table, LineItem item, int changes, Table.Cell after, Table.Cell before) {
+    Optional<Table.Cell> printed = table.cell(item, changes);
+    if (printed.isPresent()) {
+      Change change = new Change(printed.get(), after, before);
+      return change.check().map(c -> new Row(item, change, c, true));
+    }
+    return table
+        .fact(item, changes)
+        .flatMap(f -> ChangeBound.check(f, after, before))
+        .map(c -> new Row(item, new Change(after, after, before), c, false));
   }
 
   /** The checks of changes printed as figures. */
