@@ -122,7 +122,7 @@ public record FinancialRelease(
     return Stream.of(
             highlights.stream(),
             segments.stream().flatMap(s -> s.facts().stream()),
-            outlook.items().stream().map(GuidanceItem::fact),
+            outlook.items().stream().map(GuidanceItem::fact).filter(f -> f.position().isEmpty()),
             statements.stream().flatMap(Statement::facts))
         .flatMap(s -> s);
   }

@@ -34,6 +34,8 @@ public record FactLine(
                     .map(f -> prose(document, Section.SEGMENTS, f)),
                 release.outlook().items().stream()
                     .map(GuidanceItem::fact)
+                    // Those of tables stand with the tables.
+                    .filter(f -> f.position().isEmpty())
                     .map(f -> prose(document, Section.OUTLOOK, f)))
             .flatMap(lines -> lines);
     Stream<FactLine> tables = release.statements().stream().flatMap(s -> cells(document, s));

@@ -73,7 +73,8 @@ public final class ReleaseExtractor {
     List<Said> prose = Movements.add(ProseReader.read(blocks, claims), segments);
     List<Quotation> quotations = Quotations.find(blocks);
     Spoken spoken = new Spoken(quotations);
-    OutlookExtractor.Read outlook = OutlookExtractor.extract(blocks, claims.forOutlook());
+    OutlookExtractor.Read outlook =
+        OutlookExtractor.extract(blocks, claims.forOutlook(), tables.statements());
     FinancialRelease release =
         new FinancialRelease(
             document,

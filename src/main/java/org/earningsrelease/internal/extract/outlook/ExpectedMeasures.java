@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.outlook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
@@ -9,7 +10,9 @@ import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
+import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.Token;
+import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Measure;
 
 /**
@@ -51,6 +54,29 @@ record ExpectedMeasures(List<Part> parts) {
       return kind.isMoney();
     }
     return !Numbers.isPlain(number) || kind.isCount();
+  }
+
+  /** {@code up 3% from the prior quarter}: what words behind a figure measure it against. */
+  static Optional<Comparison> comparison(List<Part> parts, Amount number) {
+    return parts.stream()
+        .filter(p -> p.start() >= number.end())
+        .takeWhile(p -> !(p instanceof Amount || p instanceof Part.Subject))
+        .flatMap(p -> comparison(p).stream())
+        .findFirst();
+  }
+
+  private static Optional<Comparison> comparison(Part part) {
+    if (part instanceof Cued c && c.is(Cue.COMPARISON)) {
+      return Optional.of(
+          c.wording().detail().equals("qoq")
+              ? Comparison.QUARTER_OVER_QUARTER
+              : Comparison.YEAR_OVER_YEAR);
+    }
+    boolean quarter =
+        part instanceof Part.When when
+            && when.time().phrase() instanceof PeriodPhrase.Relative relative
+            && relative.relation() == PeriodPhrase.Relation.PREVIOUS_QUARTER;
+    return quarter ? Optional.of(Comparison.QUARTER_OVER_QUARTER) : Optional.empty();
   }
 
   /** {@code representing growth of 20% to 21%}: of the same metric. */

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.outlook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.prose.ClaimContext;
@@ -20,6 +21,7 @@ import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
+import org.earningsrelease.model.Statement;
 
 /**
  * Finds what the issuer expects: every sentence under a heading such as {@code Outlook}, and
@@ -47,13 +49,19 @@ public final class OutlookExtractor {
   }
 
   /**
-   * Items in reading order; those of guidance tables stand with the tables.
+   * Items in reading order, those of guidance tables among them.
    *
    * @param reader of sentences about what is expected
+   * @param statements the tables as read
    */
-  public static Read extract(List<PlacedBlock> blocks, ClaimReader reader) {
+  public static Read extract(
+      List<PlacedBlock> blocks, ClaimReader reader, List<Statement> statements) {
     OutlookExtractor outlook = new OutlookExtractor(reader);
     blocks.forEach(outlook::add);
+    outlook.items.addAll(GuidanceTables.read(statements, blocks));
+    outlook.items.sort(
+        Comparator.comparingInt((GuidanceItem i) -> i.fact().source().page())
+            .thenComparingInt(i -> i.fact().source().start()));
     return new Read(outlook.items, outlook.findings);
   }
 
@@ -82,7 +90,8 @@ public final class OutlookExtractor {
     }
     if (!placed.headings().equals(above)) {
       above = placed.headings();
-      context = headings.of(above);
+      // {@code Full Year Highlights} above results says nothing of the year to come.
+      context = outlook ? headings.of(above) : sentences.reported(headings.of(above));
       led = above.isEmpty() ? Optional.empty() : OutlookActions.only(above.get(above.size() - 1));
     }
     Optional<Passage> words = Blocks.words(placed.block());

@@ -90,7 +90,7 @@ record OutlookSentences(ClaimReader reader) {
         period(expected.times(), years, sentence, context)
             .or(() -> named)
             .or(() -> context.period().filter(this::isToCome))
-            .flatMap(p -> fact(expected, p, sentence, context, headings))
+            .flatMap(p -> fact(expected, p, sentence, parts, context, headings))
             .ifPresent(f -> items.add(item(f, expected, text, led)));
       }
     }
@@ -133,6 +133,11 @@ record OutlookSentences(ClaimReader reader) {
         Finding.Severity.INFO,
         "expected for a period that is over: " + expected.metric().label(),
         Optional.of(sentence.source(expected.number().start(), expected.number().end())));
+  }
+
+  /** The context of results: a period to come was only guessed for it. */
+  ClaimContext reported(ClaimContext context) {
+    return context.period().filter(this::isToCome).isPresent() ? ClaimContext.NONE : context;
   }
 
   /** More than the year after the newest one. */
@@ -245,6 +250,7 @@ record OutlookSentences(ClaimReader reader) {
       Expectation expected,
       Period period,
       Sentence sentence,
+      List<Part> parts,
       ClaimContext context,
       List<String> headings) {
     return reader
@@ -260,7 +266,7 @@ record OutlookSentences(ClaimReader reader) {
                     expected.subject().basis(),
                     period,
                     expected.measure(),
-                    comparison(expected, context),
+                    comparison(expected, parts, context),
                     Numbers.figure(expected.number(), unit, isNegative(expected)),
                     sentence.source(expected.number().start(), expected.number().end()),
                     Optional.empty(),
@@ -272,9 +278,12 @@ record OutlookSentences(ClaimReader reader) {
     return expected.measure() == Measure.AMOUNT ? expected.metric().loss() : expected.sign() < 0;
   }
 
-  private static Optional<Comparison> comparison(Expectation expected, ClaimContext context) {
+  private static Optional<Comparison> comparison(
+      Expectation expected, List<Part> parts, ClaimContext context) {
     return expected.measure() == Measure.AMOUNT
         ? Optional.empty()
-        : context.comparison().or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
+        : ExpectedMeasures.comparison(parts, expected.number())
+            .or(context::comparison)
+            .or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
   }
 }

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.extract.prose;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
@@ -19,7 +20,7 @@ record CueRules(SentenceState state) {
     switch (c.cue()) {
       case LEVEL -> level();
       case UP, DOWN -> new ChangeRules(state).change(c);
-      case TURN -> state.change = state.change == 0 ? 1 : state.change;
+      case TURN -> turn(c);
       case VERSUS -> new ChangeRules(state).versus();
       case FROM -> new ChangeRules(state).from(c);
       case TO -> new ChangeRules(state).to(c);
@@ -73,6 +74,15 @@ record CueRules(SentenceState state) {
         }
       }
       default -> {}
+    }
+  }
+
+  /** {@code $24 million, a turnaround from a loss of}: leads to the earlier figure. */
+  private void turn(Cued c) {
+    if (c.text().toLowerCase(Locale.ROOT).endsWith(" from") && state.last.isPresent()) {
+      new ChangeRules(state).versus();
+    } else {
+      state.change = state.change == 0 ? 1 : state.change;
     }
   }
 

@@ -8,10 +8,8 @@ import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
-import org.earningsrelease.internal.extract.sentence.Part.Known;
 import org.earningsrelease.internal.extract.sentence.Part.Named;
 import org.earningsrelease.internal.extract.sentence.Part.Term;
-import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.internal.lexicon.Wording;
 
 /**
@@ -37,12 +35,10 @@ final class NameRight {
           "rise",
           "contraction");
 
-  private static final Set<String> OWNERS =
-      Set.of("attributable to", "available to", "applicable to");
-
   private static final Set<String> PREPOSITIONS = Set.of("of", "from", "in", "to", "on", "for");
 
   private final List<Part> parts;
+  private final NameEnds ends;
   private final boolean behindRate;
   private final List<String> words = new ArrayList<>();
   private int next;
@@ -57,6 +53,7 @@ final class NameRight {
   private NameRight(List<Part> parts, int next, boolean behindRate) {
     this.behindRate = behindRate;
     this.parts = parts;
+    this.ends = new NameEnds(parts);
     this.next = next;
   }
 
@@ -111,7 +108,7 @@ final class NameRight {
   }
 
   private void read() {
-    bracket();
+    next = ends.behindBracket(next);
     if (at(next) instanceof Cued cued && cued.is(Cue.OFSALES)) {
       words.add(cued.text());
       ofSales = true;
@@ -119,11 +116,10 @@ final class NameRight {
     }
     if (at(next) instanceof Cued cued && cued.is(Cue.PERSHARE)) {
       perShare = Optional.of(cued);
-      next++;
-      bracket();
+      next = ends.behindBracket(next + 1);
     }
     eachOf();
-    attributable();
+    next = ends.behindOwner(next);
     if (at(next) instanceof Cued cued && isNounOfChange(cued)) {
       change = cued.sign();
       next++;
@@ -140,68 +136,23 @@ final class NameRight {
     qualifier();
   }
 
-  /** {@code (loss)}, {@code ("EPS")}: brackets without a figure belong to the name. */
-  private void bracket() {
-    if (!at(next).isSign('(')) {
-      return;
-    }
-    for (int j = next + 1; j < parts.size() && j <= next + 5; j++) {
-      if (parts.get(j).isSign(')')) {
-        next = j + 1;
-        return;
-      }
-      if (parts.get(j) instanceof Part.Amount || parts.get(j) instanceof When) {
-        return;
-      }
-    }
-  }
-
   /** {@code Total revenue per available seat mile}: no revenue, but a price. */
   private void eachOf() {
-    if (!(at(next) instanceof Cued cued) || !Wording.key(cued.text()).equals("per")) {
-      return;
-    }
-    int j = next + 1;
-    while (j <= next + 4
-        && at(j) instanceof Term term
-        && Character.isLetter(term.text().charAt(0))) {
-      j++;
-    }
-    if (at(j) instanceof Known && j <= next + 2) {
-      j++;
-    }
-    if (j > next + 1) {
-      words.add("per");
-      parts.subList(next + 1, j).forEach(p -> words.add(text(p)));
+    int behind = ends.behindEach(next);
+    if (behind > next) {
+      parts.subList(next, behind).forEach(p -> words.add(NameEnds.text(p)));
       each = true;
       changing = true;
-      next = j;
-      bracket();
+      next = ends.behindBracket(behind);
     }
-  }
-
-  /** {@code attributable to Sample Corporation}. */
-  private void attributable() {
-    boolean owner = at(next) instanceof Cued cued && OWNERS.contains(Wording.key(cued.text()));
-    if (!owner && !isTerm(next, "available") && !isTerm(next, "applicable")) {
-      return;
-    }
-    int j = next + 1;
-    while (j < parts.size()
-        && j <= next + 6
-        && isNominal(parts.get(j))
-        && !parts.get(j).isCue(Cue.BASIS)) {
-      j++;
-    }
-    next = j;
   }
 
   /** {@code EBIT before special items}. */
   private void before() {
     List<String> found = new ArrayList<>(List.of("before"));
     int j = next + 1;
-    while (j - next <= LONGEST && (isNominal(at(j)) || at(j).isCue(Cue.IN))) {
-      found.add(text(at(j)));
+    while (j - next <= LONGEST && (NameEnds.isNominal(at(j)) || at(j).isCue(Cue.IN))) {
+      found.add(NameEnds.text(at(j)));
       j++;
     }
     if (j > next + 1 && isVerb(at(j))) {
@@ -244,11 +195,11 @@ final class NameRight {
     found.add(cued.text());
     Optional<String> named = Optional.empty();
     int j = next + 1;
-    while (j < parts.size() && j - next <= LONGEST + 2 && isNominal(parts.get(j))) {
+    while (j < parts.size() && j - next <= LONGEST + 2 && NameEnds.isNominal(parts.get(j))) {
       if (parts.get(j) instanceof Named n) {
         named = Optional.of(n.segment());
       }
-      found.add(text(parts.get(j)));
+      found.add(NameEnds.text(parts.get(j)));
       j++;
     }
     if (j == next + 1 || !isVerb(at(j)) && !leadsToFigure(j) || onlyFillers(next + 1, j)) {
@@ -284,28 +235,6 @@ final class NameRight {
     return part.isCue(Cue.LEVEL)
         || part instanceof Cued cued && cued.sign() != 0
         || part.isSign(':');
-  }
-
-  private boolean isNominal(Part part) {
-    return part instanceof Term term && !term.text().endsWith("ing")
-        || part instanceof Named
-        || part instanceof Known
-        || part.isCue(Cue.FILLER)
-        || part.isCue(Cue.BASIS)
-        || part.isCue(Cue.AND);
-  }
-
-  private static String text(Part part) {
-    if (part instanceof Term term) {
-      return term.text();
-    }
-    if (part instanceof Known known) {
-      return known.text();
-    }
-    if (part instanceof Named named) {
-      return named.segment();
-    }
-    return part instanceof Cued cued ? cued.text() : "";
   }
 
   private Part at(int i) {

@@ -20,7 +20,7 @@ record Opening(List<Part> parts) {
    * million}.
    */
   boolean continues() {
-    if (startsWithSegment()) {
+    if (startsWithSegment() || startsWithPronoun()) {
       return true;
     }
     for (Part part : parts) {
@@ -46,6 +46,14 @@ record Opening(List<Part> parts) {
     }
     boolean named = parts.stream().limit(j).anyMatch(p -> p instanceof Named);
     return named && (at(j) instanceof Cued c && c.sign() != 0 || at(j).isCue(Cue.LEVEL));
+  }
+
+  /** {@code They are down 3.6%}, {@code It was $5 million}. */
+  private boolean startsWithPronoun() {
+    boolean pronoun =
+        at(0) instanceof Cued first
+            && (first.text().equalsIgnoreCase("it") || first.text().equalsIgnoreCase("they"));
+    return pronoun && (at(1) instanceof Cued c && c.sign() != 0 || at(1).isCue(Cue.LEVEL));
   }
 
   // {@code The decrease reflects …}: speaks of the change, gives no new one.

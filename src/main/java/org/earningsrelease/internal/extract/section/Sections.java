@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.SegmentNames;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
+import org.earningsrelease.internal.layout.Block.Paragraph;
 import org.earningsrelease.internal.layout.Layout;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.Lexer;
@@ -58,10 +60,25 @@ public final class Sections {
       placed.add(PlacedBlock.of(block, section(standing.get(index).kind()), headings()));
     } else {
       current = current == SectionKind.TITLE ? SectionKind.HIGHLIGHTS : current;
-      current = PlainTitle.of(block).flatMap(wordings::section).orElse(current);
+      plainTitle(block);
       placed.add(PlacedBlock.of(block, current, headings()));
     }
   }
+
+  /** {@code 2023 Guidance} set like the text around it opens its part all the same. */
+  private void plainTitle(Block block) {
+    Optional<SectionKind> told = PlainTitle.of(block).flatMap(wordings::section);
+    told.ifPresent(t -> current = t);
+    if (current == SectionKind.OUTLOOK
+        && told.isPresent()
+        && block instanceof Paragraph paragraph) {
+      open.removeIf(h -> h.level() >= PLAIN);
+      open.add(new Heading(paragraph.passage(), PLAIN));
+    }
+  }
+
+  /** The level of a title that nothing sets apart: below all others. */
+  private static final int PLAIN = 99;
 
   /**
    * A heading without telling words ends an outlook or a legal part, not the highlights or notes.
