@@ -43,7 +43,7 @@ public final class TotalRows {
    */
   public boolean has(Statement table, LineItem row) {
     return row.concept().isPresent() && proven.contains(new Place(table.table(), row.row()))
-        || row.label().toLowerCase(Locale.ROOT).startsWith("total ")
+        || (row.label().toLowerCase(Locale.ROOT) + " ").startsWith("total ")
         || row.label().isEmpty() && !row.facts().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.earningsrelease.internal.wording.TableText;
+import org.earningsrelease.internal.wording.TextWidth;
 import org.earningsrelease.internal.wording.TotalRows;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
@@ -24,6 +25,11 @@ final class StatementSheet {
   private static final int ROWS = 5;
   private static final int LABEL_WIDTH = 48;
   private static final int FIGURE_WIDTH = 17;
+
+  /** Bold letters are wider than the digits that a column's width counts. */
+  private static final int LETTERS_OF_HEADING = 14;
+
+  private static final double LINE_HEIGHT = 15;
   private static final String CONTRADICTED = "FFC7CE";
 
   private final Cells cells;
@@ -41,6 +47,7 @@ final class StatementSheet {
   void write() {
     head();
     table.columns().forEach(this::heading);
+    cells.sheet().rowHeight(HEADINGS, LINE_HEIGHT * headingLines());
     List<LineItem> rows = table.lineItems();
     for (int i = 0; i < rows.size(); i++) {
       row(ROWS + i, rows.get(i));
@@ -74,12 +81,20 @@ final class StatementSheet {
     cells.put(LAST_DAYS, column.number(), column.period().lastDay());
   }
 
+  /** Programs do not make room for wrapped headings by themselves. */
+  private int headingLines() {
+    return table.columns().stream()
+        .mapToInt(c -> TextWidth.wrap(TextWidth.printable(c.heading()), LETTERS_OF_HEADING).size())
+        .max()
+        .orElse(1);
+  }
+
   private void row(int at, LineItem item) {
     boolean total = totals.has(table, item);
     cells.text(at, 0, item.label());
     StyleSetter label = cells.sheet().style(at, 0).wrapText(true);
     if (!item.path().isEmpty()) {
-      label.indent(Math.min(item.path().size(), 8));
+      label.horizontalAlignment("left").indent(Math.min(item.path().size(), 8));
     }
     mark(label, item.facts().isEmpty(), total).set();
     item.facts().forEach(fact -> figure(at, fact, total));
