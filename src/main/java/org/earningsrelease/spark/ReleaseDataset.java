@@ -25,6 +25,7 @@ import org.apache.spark.sql.types.StructType;
  * parser fails, or that takes longer than two minutes is a row of {@link #outcomes} and never fails
  * the job.
  */
+@SuppressWarnings("exports") // Spark's jars are on the class path: they share packages
 public final class ReleaseDataset {
   private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 

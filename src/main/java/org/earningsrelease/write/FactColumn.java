@@ -73,6 +73,8 @@ public enum FactColumn {
 
   private final String key;
   private final Kind kind;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<FactRow, Optional<?>> value;
 
   FactColumn(String key, Kind kind, Function<FactRow, Optional<?>> value) {
