@@ -186,7 +186,14 @@ final class Explanation {
         .release()
         .facts()
         .filter(f -> f.position().isEmpty() && rules.containsKey(f.source()))
-        .forEach(f -> indented(2, fact(f) + rule(rules.get(f.source()))));
+        .forEach(
+            f ->
+                indented(
+                    2,
+                    fact(f)
+                        + Optional.ofNullable(rules.get(f.source()))
+                            .map(Explanation::rule)
+                            .orElse("")));
   }
 
   private static String rule(ProseRule rule) {
