@@ -57,7 +57,7 @@ public final class PartReader {
   private static boolean isTier(List<Token> tokens, int i) {
     return i > 0
         && tokens.get(i) instanceof Token.Plain plain
-        && plain.value().equals(BigDecimal.ONE)
+        && plain.value().compareTo(BigDecimal.ONE) == 0
         && tokens.get(i - 1) instanceof Token.Word word
         && word.text().equalsIgnoreCase("tier");
   }
