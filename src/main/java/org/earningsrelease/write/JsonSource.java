@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ final class JsonSource {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
       throw new MalformedReleaseException(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      // Bytes that begin like UTF-32 and are none; where is told in bytes only.
+      throw new MalformedReleaseException(1, 1, String.valueOf(e.getMessage()));
     }
   }
 
