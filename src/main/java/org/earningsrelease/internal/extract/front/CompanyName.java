@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -52,7 +53,7 @@ record CompanyName(String text, boolean legal) {
 
   /** The name that a text begins with, up to {@code today announced} or a bracket. */
   static Optional<CompanyName> opening(String text) {
-    List<String> words = List.of(text.strip().split(" "));
+    List<String> words = List.of(StringUtils.split(text, ' '));
     int from = behindStart(words, 0);
     int to = from;
     while (to < words.size() && !endsAt(words, from, to) && isNameWord(words.get(to))) {
@@ -104,7 +105,7 @@ record CompanyName(String text, boolean legal) {
 
   /** All names with a legal form in a text. */
   static List<CompanyName> within(String text) {
-    List<String> words = List.of(text.split(" "));
+    List<String> words = List.of(StringUtils.split(text, ' '));
     List<CompanyName> names = new ArrayList<>();
     for (int i = 1; i < words.size(); ) {
       Optional<Match<Boolean>> form = FORMS.longestAt(words, i);
@@ -171,7 +172,7 @@ record CompanyName(String text, boolean legal) {
     while (endsWithSign(text)) {
       text = text.substring(0, text.length() - 1);
     }
-    List<String> parts = List.of(text.split(" "));
+    List<String> parts = List.of(StringUtils.split(text, ' '));
     boolean legal = parts.size() > 1 && isForm(parts.get(parts.size() - 1));
     boolean odd =
         text.indexOf(')') >= 0

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
@@ -49,7 +50,7 @@ public record DateLine(Optional<PartialDate> date, int end) {
 
   // {@code SAN JOSE, Calif.,}, {@code Bengaluru, India -}: names only
   private static boolean isPlace(String text) {
-    return Arrays.stream(text.split(" "))
+    return Arrays.stream(StringUtils.split(text, ' '))
         .filter(w -> !w.isEmpty())
         .noneMatch(w -> Character.isLowerCase(w.charAt(0)) && w.length() > 3);
   }

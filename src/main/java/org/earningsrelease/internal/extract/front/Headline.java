@@ -3,6 +3,7 @@ package org.earningsrelease.internal.extract.front;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.earningsrelease.internal.layout.Style;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
@@ -48,7 +49,7 @@ public final class Headline {
   }
 
   private static int points(String text) {
-    List<String> words = List.of(text.split(" "));
+    List<String> words = List.of(StringUtils.split(text, ' '));
     int points = words.size() > LONGEST ? -9 : words.size() >= 3 ? 1 : -2;
     for (int i = 0; i < words.size(); ) {
       Optional<Match<Integer>> match = WORDS.longestAt(words, i);
@@ -81,7 +82,7 @@ public final class Headline {
 
   // {@code Exhibit 99.1} stands in a corner above the headline of a filed release.
   public static String withoutExhibit(String text) {
-    List<String> words = List.of(text.split(" "));
+    List<String> words = List.of(StringUtils.split(text, ' '));
     boolean exhibit = words.size() > 2 && words.get(0).equalsIgnoreCase("exhibit");
     return exhibit ? String.join(" ", words.subList(2, words.size())) : text;
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Names in headlines and text. */
 final class Names {
@@ -78,7 +79,7 @@ final class Names {
   /** A whole word of the texts that differs by its capitals only. */
   private static Optional<String> printed(String word, List<String> texts) {
     return texts.stream()
-        .flatMap(text -> Arrays.stream(text.split(" ")))
+        .flatMap(text -> Arrays.stream(StringUtils.split(text, ' ')))
         .map(Names::withoutSign)
         .filter(w -> w.equalsIgnoreCase(withoutSign(word)) && !w.equals(withoutSign(word)))
         .filter(w -> Character.isUpperCase(w.charAt(0)))
