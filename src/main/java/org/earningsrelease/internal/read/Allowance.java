@@ -70,17 +70,33 @@ final class Allowance {
     require(characters <= limits.characters(), limits.characters(), "characters");
   }
 
+  /** The page is read once more, by another reader. */
+  void again() {
+    characters -= glyphs;
+    page();
+  }
+
   /**
    * A drawing instruction.
    *
    * @param depth how deep the graphics state or drawing is nested
    */
   void instruction(int depth) throws OverLimit {
-    instructions++;
+    instructions(1, depth);
+  }
+
+  /**
+   * A drawing instruction that stands for several.
+   *
+   * @param depth how deep the graphics state or drawing is nested
+   */
+  void instructions(int count, int depth) throws OverLimit {
+    long before = instructions;
+    instructions += count;
     long most = INSTRUCTIONS_FOR_GLYPH * limits.glyphsOfPage();
     require(instructions <= most, most, "drawing instructions on a page");
     require(depth <= limits.nesting(), limits.nesting(), "levels of nesting");
-    if (instructions % PATIENCE == 0 && Thread.currentThread().isInterrupted()) {
+    if (before / PATIENCE != instructions / PATIENCE && Thread.currentThread().isInterrupted()) {
       throw reached(new OverLimit("interrupted while it was read"));
     }
   }

@@ -29,10 +29,10 @@ final class ClipWindow {
   /**
    * Whether a glyph can be read.
    *
+   * @param open what clipping leaves open
    * @param glyph its whole box
    */
-  boolean shows(PDGraphicsState state, Box glyph) {
-    Box open = window(state);
+  static boolean shows(Box open, Box glyph) {
     Box shown = shared(open, glyph);
     if (shown.height() <= OPEN * glyph.height()) {
       return false;
@@ -61,12 +61,8 @@ final class ClipWindow {
     return open;
   }
 
-  /** The part of a box that clipping leaves open; without extent where it leaves nothing. */
-  Box within(PDGraphicsState state, Box box) {
-    return shared(window(state), box);
-  }
-
-  private static Box shared(Box a, Box b) {
+  /** The part of a box that a window leaves open; without extent where it leaves nothing. */
+  static Box shared(Box a, Box b) {
     double x0 = Math.max(a.x0(), b.x0());
     double y0 = Math.max(a.y0(), b.y0());
     return new Box(

@@ -6,8 +6,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.earningsrelease.model.Box;
+import org.jspecify.annotations.Nullable;
 
 /** The path that a page is drawing; when it is painted, its straight lines and areas are noted. */
 final class DrawnPath {
@@ -20,15 +20,13 @@ final class DrawnPath {
   private static final double STRAIGHT = 0.5;
 
   private final PageFrame frame;
-  private final ClipWindow clip;
   private final List<Box> strokes = new ArrayList<>();
   private final List<Area> fills = new ArrayList<>();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
 
-  DrawnPath(PageFrame frame, ClipWindow clip) {
+  DrawnPath(PageFrame frame) {
     this.frame = frame;
-    this.clip = clip;
   }
 
   List<Box> strokes() {
@@ -75,19 +73,19 @@ final class DrawnPath {
   }
 
   /** Ends the path; where it was declared one, it clips what is drawn from now on. */
-  void end(PDGraphicsState state) {
-    if (clipRule >= 0) {
-      path.setWindingRule(clipRule);
-      state.intersectClippingPath(path);
-      clipRule = -1;
-    }
+  @Nullable GeneralPath end() {
+    GeneralPath ended = path;
     path = new GeneralPath();
+    if (clipRule < 0) {
+      return null;
+    }
+    ended.setWindingRule(clipRule);
+    clipRule = -1;
+    return ended;
   }
 
-  void stroke(PDGraphicsState state) {
-    if (Paint.isWhite(state.getStrokingColor()) || state.getAlphaConstant() == 0) {
-      return;
-    }
+  /** Notes the lines that the path draws in a colour that can be seen. */
+  void stroke() {
     double[] p = new double[6];
     Point2D.Double from = new Point2D.Double();
     Point2D.Double first = from;
@@ -124,17 +122,15 @@ final class DrawnPath {
    * Notes the areas that the path fills.
    *
    * @param after how many characters were drawn before
+   * @param coloured in another colour than the paper's
+   * @param covering so that nothing shows through
+   * @param open what clipping leaves open
    */
-  void fill(PDGraphicsState state, int after) {
-    if (state.getNonStrokeAlphaConstant() == 0) {
-      return;
-    }
-    boolean coloured = !Paint.isWhite(state.getNonStrokingColor());
-    boolean covering = Paint.covers(state) && !state.getNonStrokingColor().isPattern();
+  void fill(int after, boolean coloured, boolean covering, Box open) {
     for (Part part : parts()) {
       Rectangle2D area = part.bounds;
       Box whole = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
-      Box box = clip.within(state, whole);
+      Box box = ClipWindow.shared(open, whole);
       double thin = Math.min(box.width(), box.height());
       double length = Math.max(box.width(), box.height());
       if (thin > THICKEST) {

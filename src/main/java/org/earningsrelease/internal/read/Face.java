@@ -1,9 +1,11 @@
 package org.earningsrelease.internal.read;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.earningsrelease.internal.read.pdf.FontStyle;
+import org.earningsrelease.internal.read.pdf.FontTable;
 
 /**
  * What matters of a font.
@@ -15,15 +17,19 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  * @param even a typewriter's: every character as wide as the next, a space too
  */
 record Face(int number, boolean bold, boolean italic, double space, boolean even) {
-  private static final int SEMIBOLD = 600;
-
+  /** The face of a font that PDFBox has read. */
   static Face of(PDFont font, int number) {
-    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean heavy =
-        descriptor != null && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
-    boolean slanted =
-        descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+    String name = String.valueOf(font.getName());
+    return of(name, FontStyle.of(font.getFontDescriptor()), space(font), number);
+  }
+
+  /** The face of a font of which only the dictionary was read. */
+  static Face of(FontTable font, int number) throws IOException {
+    return of(font.name(), font.style(), font.space(), number);
+  }
+
+  private static Face of(String fontName, FontStyle style, double space, int number) {
+    String name = fontName.toLowerCase(Locale.ROOT);
     boolean bold =
         name.contains("bold")
             || name.contains("black")
@@ -31,10 +37,10 @@ record Face(int number, boolean bold, boolean italic, double space, boolean even
             || name.contains("-demi");
     return new Face(
         number,
-        bold || heavy,
-        slanted || name.contains("italic") || name.contains("oblique"),
-        space(font),
-        name.contains("courier") || (descriptor != null && descriptor.isFixedPitch()));
+        bold || style.heavy(),
+        style.slanted() || name.contains("italic") || name.contains("oblique"),
+        space,
+        name.contains("courier") || style.even());
   }
 
   /** The same font, its letters filled and drawn around. */

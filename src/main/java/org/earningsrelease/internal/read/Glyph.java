@@ -1,6 +1,5 @@
 package org.earningsrelease.internal.read;
 
-import java.awt.geom.Point2D;
 import org.earningsrelease.model.Box;
 
 /**
@@ -50,11 +49,11 @@ record Glyph(
   }
 
   /** The box on the page as it is shown of a glyph between two points of its baseline. */
-  static Box box(Point2D.Double from, Point2D.Double to, double size, int turn) {
-    double x0 = Math.min(from.x, to.x);
-    double x1 = Math.max(from.x, to.x);
-    double y0 = Math.min(from.y, to.y);
-    double y1 = Math.max(from.y, to.y);
+  static Box box(double fromX, double fromY, double toX, double toY, double size, int turn) {
+    double x0 = Math.min(fromX, toX);
+    double x1 = Math.max(fromX, toX);
+    double y0 = Math.min(fromY, toY);
+    double y1 = Math.max(fromY, toY);
     double up = ASCENT * size;
     double down = DESCENT * size;
     return switch (turn) {

@@ -25,11 +25,6 @@ import org.earningsrelease.model.Box;
 
 /** Runs a page's drawing instructions and notes its characters, lines, areas and pictures. */
 final class GlyphCollector extends PDFGraphicsStreamEngine {
-  /** How a superscript character of its own is set, as parts of its size. */
-  private static final double RAISED_SIZE = 0.6;
-
-  private static final double RAISED_BY = 0.33;
-
   private final PageFrame frame;
   private final Fonts fonts;
   private final Allowance allowance;
@@ -45,7 +40,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     this.frame = PageFrame.of(page);
     this.fonts = fonts;
     this.clip = new ClipWindow(frame);
-    this.path = new DrawnPath(frame, clip);
+    this.path = new DrawnPath(frame);
   }
 
   /**
@@ -99,7 +94,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     Point2D.Double from = frame.place(x, y);
     Point2D.Double to = frame.place(x + advanceX, y + advanceY);
     double size = Math.hypot(place.getShearX(), place.getScaleY());
-    int turn = turn(place);
+    int turn = GlyphPlacer.turn(place.getScaleX(), place.getShearY(), frame);
     Glyph.Ink ink = ink(from, to, size, turn);
     glyphs.add(glyph(meaning, from, to, tracking(place), size, face(font), turn, ink, code));
   }
@@ -130,48 +125,18 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
       int turn,
       Glyph.Ink ink,
       int code) {
-    double size = meaning.raised() ? RAISED_SIZE * fullSize : fullSize;
-    double up = meaning.raised() ? RAISED_BY * fullSize : 0;
-    double left = along(from, turn);
-    double right = Math.max(left, along(to, turn));
-    double baseline = across(from, turn) - up;
+    double size = meaning.raised() ? GlyphPlacer.RAISED_SIZE * fullSize : fullSize;
+    double up = meaning.raised() ? GlyphPlacer.RAISED_BY * fullSize : 0;
+    double left = frame.along(from.x, from.y, turn);
+    double right = Math.max(left, frame.along(to.x, to.y, turn));
+    double baseline = frame.across(from.x, from.y, turn) - up;
     return new Glyph(meaning.text(), left, right, tracking, baseline, size, face, turn, ink, code);
-  }
-
-  private double along(Point2D.Double at, int turn) {
-    return switch (turn) {
-      case 1 -> at.y;
-      case 2 -> frame.width() - at.x;
-      case 3 -> frame.height() - at.y;
-      default -> at.x;
-    };
-  }
-
-  private double across(Point2D.Double at, int turn) {
-    return switch (turn) {
-      case 1 -> frame.width() - at.x;
-      case 2 -> frame.height() - at.y;
-      case 3 -> at.x;
-      default -> at.y;
-    };
-  }
-
-  /** Clockwise quarter turns of the writing direction as the page is shown. */
-  private int turn(Matrix place) {
-    double x = place.getScaleX();
-    double y = place.getShearY();
-    // Slanted by less than a tenth it is still read along the line.
-    int own =
-        Math.abs(y) * 10 < Math.abs(x)
-            ? (x > 0 ? 0 : 2)
-            : Math.abs(x) * 10 < Math.abs(y) ? (y > 0 ? 3 : 1) : -1;
-    return own < 0 ? -1 : (own + frame.turn()) % 4;
   }
 
   private Glyph.Ink ink(Point2D.Double from, Point2D.Double to, double size, int turn) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    if (!clip.shows(state, Glyph.box(from, to, size, turn))) {
+    if (!ClipWindow.shows(clip.window(state), Glyph.box(from.x, from.y, to.x, to.y, size, turn))) {
       return Glyph.Ink.CLIPPED;
     }
     if (!mode.isFill() && !mode.isStroke()) {
@@ -206,7 +171,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     Rectangle2D area = unit.getBounds2D();
     Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
     boolean covering = opaque && Paint.covers(getGraphicsState());
-    pictures.add(new Area(clip.within(getGraphicsState(), box), glyphs.size(), true, covering));
+    Box shown = ClipWindow.shared(clip.window(getGraphicsState()), box);
+    pictures.add(new Area(shown, glyphs.size(), true, covering));
   }
 
   private static boolean isOpaque(PDImage image) {
@@ -250,26 +216,45 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
-    path.end(getGraphicsState());
+    GeneralPath clipping = path.end();
+    if (clipping != null) {
+      getGraphicsState().intersectClippingPath(clipping);
+    }
   }
 
   @Override
   public void strokePath() {
-    path.stroke(getGraphicsState());
-    path.end(getGraphicsState());
+    stroke();
+    endPath();
   }
 
   @Override
   public void fillPath(int windingRule) {
-    path.fill(getGraphicsState(), glyphs.size());
-    path.end(getGraphicsState());
+    fill();
+    endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    path.fill(getGraphicsState(), glyphs.size());
-    path.stroke(getGraphicsState());
-    path.end(getGraphicsState());
+    fill();
+    stroke();
+    endPath();
+  }
+
+  private void stroke() {
+    PDGraphicsState state = getGraphicsState();
+    if (!Paint.isWhite(state.getStrokingColor()) && state.getAlphaConstant() != 0) {
+      path.stroke();
+    }
+  }
+
+  private void fill() {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getNonStrokeAlphaConstant() != 0) {
+      PDColor colour = state.getNonStrokingColor();
+      boolean covering = Paint.covers(state) && !colour.isPattern();
+      path.fill(glyphs.size(), !Paint.isWhite(colour), covering, clip.window(state));
+    }
   }
 
   @Override

@@ -1,19 +1,22 @@
 package org.earningsrelease.internal.read;
 
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /** The characters that a glyph stands for. */
 final class GlyphText {
   private GlyphText() {}
 
-  /** Folded as in a text document; empty for what is not printed. */
-  static String of(PDFont font, int code) {
-    String unicode = font.toUnicode(code);
+  /**
+   * Folded as in a text document; empty for what is not printed.
+   *
+   * @param unicode what the font says; null where it does not tell
+   */
+  static String of(@Nullable String unicode, String fontName) {
     if (unicode == null || unicode.isEmpty() || meansNothing(unicode)) {
       return Glyph.UNKNOWN;
     }
-    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    String name = fontName.toLowerCase(Locale.ROOT);
     if (isAscii(unicode)) {
       // Fonts of pictures hide behind letters: {@code §} and {@code n} are bullets of Wingdings,
       // {@code `} is the sign of a rupee font.
@@ -49,8 +52,7 @@ final class GlyphText {
   }
 
   /** Whether it stands for a superscript or subscript of its own, such as {@code ²}. */
-  static boolean isRaised(PDFont font, int code) {
-    String unicode = font.toUnicode(code);
+  static boolean isRaised(@Nullable String unicode) {
     return unicode != null && !unicode.isEmpty() && Folding.raised(unicode.codePointAt(0));
   }
 }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdfparser.PDFParser;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** PDFBox's parser, whose streams are measured before they are decompressed. */
 final class LimitedParser extends PDFParser {
@@ -26,8 +25,28 @@ final class LimitedParser extends PDFParser {
    *
    * @param password empty for none
    */
-  static PDDocument open(byte[] bytes, String password, Allowance allowance) throws IOException {
-    return new LimitedParser(bytes, password, allowance).parse();
+  static PdfPages open(byte[] bytes, String password, Allowance allowance) throws IOException {
+    LimitedParser parser = new LimitedParser(bytes, password, allowance);
+    boolean open = false;
+    try {
+      parser.read();
+      open = true;
+      return new PdfPages(parser.document, parser.source, allowance);
+    } finally {
+      if (!open) {
+        parser.document.close();
+      }
+    }
+  }
+
+  /** What PDFBox's own method does, but for the document that it makes in the end. */
+  private void read() throws IOException {
+    setLenient(true);
+    if (!parsePDFHeader()) {
+      parseFDFHeader();
+    }
+    initialParse();
+    document.getDocumentState().setParsing(false);
   }
 
   /** Makes the streams of a document. */

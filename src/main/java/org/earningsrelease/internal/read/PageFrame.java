@@ -26,13 +26,50 @@ public record PageFrame(PDRectangle crop, int turn) {
   }
 
   Point2D.Double place(double x, double y) {
+    return new Point2D.Double(x(x, y), y(x, y));
+  }
+
+  /** How far from the left edge of the page as it is shown. */
+  double x(double x, double y) {
     double right = x - crop.getLowerLeftX();
     double up = y - crop.getLowerLeftY();
     return switch (turn) {
-      case 1 -> new Point2D.Double(up, right);
-      case 2 -> new Point2D.Double(crop.getWidth() - right, up);
-      case 3 -> new Point2D.Double(crop.getHeight() - up, crop.getWidth() - right);
-      default -> new Point2D.Double(right, crop.getHeight() - up);
+      case 1 -> up;
+      case 2 -> crop.getWidth() - right;
+      case 3 -> crop.getHeight() - up;
+      default -> right;
+    };
+  }
+
+  /** How far from the top edge of the page as it is shown. */
+  double y(double x, double y) {
+    double right = x - crop.getLowerLeftX();
+    double up = y - crop.getLowerLeftY();
+    return switch (turn) {
+      case 1 -> right;
+      case 2 -> up;
+      case 3 -> crop.getWidth() - right;
+      default -> crop.getHeight() - up;
+    };
+  }
+
+  /** How far along a line of text that stands turned by so many quarters. */
+  double along(double x, double y, int quarters) {
+    return switch (quarters) {
+      case 1 -> y;
+      case 2 -> width() - x;
+      case 3 -> height() - y;
+      default -> x;
+    };
+  }
+
+  /** How far across the lines of such text. */
+  double across(double x, double y, int quarters) {
+    return switch (quarters) {
+      case 1 -> width() - x;
+      case 2 -> height() - y;
+      case 3 -> x;
+      default -> y;
     };
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.earningsrelease.internal.layout.PositionedText;
 import org.earningsrelease.model.Document;
@@ -32,7 +31,7 @@ final class PdfReader implements DocumentReader {
   public ReadDocument read(byte[] bytes, String name, String password, Limits limits)
       throws UnreadableDocumentException {
     Allowance allowance = new Allowance(limits);
-    try (PDDocument pdf = PdfDamage.told(() -> LimitedParser.open(bytes, password, allowance))) {
+    try (PdfPages pdf = PdfDamage.told(() -> LimitedParser.open(bytes, password, allowance))) {
       return read(pdf, name, FileEnd.missing(bytes), allowance);
     } catch (OverLimit e) {
       throw new UnreadableDocumentException(OVER_LIMIT, name + ": " + e.getMessage(), e);
@@ -48,17 +47,16 @@ final class PdfReader implements DocumentReader {
   }
 
   private static ReadDocument read(
-      PDDocument pdf, String name, Optional<Finding> cutOff, Allowance allowance)
+      PdfPages pdf, String name, Optional<Finding> cutOff, Allowance allowance)
       throws UnreadableDocumentException, IOException {
-    Fonts fonts = new Fonts();
     List<PrintedPage> raw = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     cutOff.ifPresent(findings::add);
     boolean pictures = false;
-    int count = PdfDamage.told(pdf::getNumberOfPages);
+    int count = PdfDamage.told(pdf::count);
     allowance.pages(count);
     for (int i = 0; i < count; i++) {
-      PageContent content = content(pdf, i, fonts, allowance, findings);
+      PageContent content = content(pdf, i, allowance, findings);
       pictures |= !content.pictures().isEmpty();
       raw.add(PrintedPage.of(i + 1, content));
     }
@@ -77,12 +75,11 @@ final class PdfReader implements DocumentReader {
 
   /** A page whose instructions are damaged is empty and reported; the others are read. */
   private static PageContent content(
-      PDDocument pdf, int page, Fonts fonts, Allowance allowance, List<Finding> findings)
+      PdfPages pdf, int page, Allowance allowance, List<Finding> findings)
       throws OverLimit {
     allowance.page();
     try {
-      PageContent content =
-          PdfDamage.told(() -> GlyphCollector.collect(pdf.getPage(page), fonts, allowance));
+      PageContent content = PdfDamage.told(() -> pdf.read(page));
       allowance.check();
       return content;
     } catch (OverLimit e) {
