@@ -54,11 +54,16 @@ final class ClipWindow {
   private Box intersection(List<Path2D> paths) {
     Box open = new Box(0, 0, frame.width(), frame.height());
     for (Path2D path : paths) {
-      Rectangle2D area = path.getBounds2D();
-      Box box = frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
-      open = shared(open, box);
+      open = clipped(open, path, frame);
     }
     return open;
+  }
+
+  /** What of a window is left open by the rectangle around another path. */
+  static Box clipped(Box open, Path2D path, PageFrame frame) {
+    // The rectangle around a path of floats is rounded to floats, too.
+    Rectangle2D area = new Path2D.Double(path).getBounds2D();
+    return shared(open, frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
   }
 
   /** The part of a box that a window leaves open; without extent where it leaves nothing. */

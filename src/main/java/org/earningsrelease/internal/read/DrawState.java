@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * places in floats.
  */
 final class DrawState {
-  /** From the instructions' coordinates to the page's: {@code x' = ax + cy + e, y' = bx + dy + f}. */
+  /**
+   * From the instructions' coordinates to the page's: {@code x' = ax + cy + e, y' = bx + dy + f}.
+   */
   float a = 1;
 
   float b;

@@ -39,14 +39,15 @@ final class Fonts {
   Meaning meaning(PDFont font, int code) {
     return of(font)
         .meanings()
-        .computeIfAbsent(
-            code, c -> Meaning.of(font.toUnicode(c), String.valueOf(font.getName())));
+        .computeIfAbsent(code, c -> Meaning.of(font.toUnicode(c), String.valueOf(font.getName())));
   }
 
   @SuppressWarnings("ReferenceEquality") // the map tells fonts apart by identity, too
   private Known of(PDFont font) {
     if (last == null || font != lastFont) {
-      last = known.computeIfAbsent(font, f -> new Known(Face.of(f, number(f.getCOSObject())), new HashMap<>()));
+      last =
+          known.computeIfAbsent(
+              font, f -> new Known(Face.of(f, number(f.getCOSObject())), new HashMap<>()));
       lastFont = font;
     }
     return last;

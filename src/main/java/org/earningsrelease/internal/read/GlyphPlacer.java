@@ -175,5 +175,4 @@ final class GlyphPlacer {
             shown ? ink : Glyph.Ink.CLIPPED,
             code));
   }
-
 }

@@ -77,8 +77,7 @@ final class PageScan {
     }
   }
 
-  private void run(
-      int operator, ContentScanner scanner, Resources resources, TextInstructions text)
+  private void run(int operator, ContentScanner scanner, Resources resources, TextInstructions text)
       throws IOException {
     switch (operator) {
       case Operator.SAVE -> states.save();
@@ -156,8 +155,7 @@ final class PageScan {
 
   private void form(COSStream stream, Resources outer) throws IOException {
     COSDictionary group = stream.getCOSDictionary(COSName.GROUP);
-    boolean transparent =
-        group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S));
+    boolean transparent = group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S));
     if (!transparent && stream.getLength() <= 0) {
       return;
     }
@@ -194,11 +192,7 @@ final class PageScan {
   private void clip(DrawState state, @Nullable PDRectangle box) {
     if (box != null) {
       Matrix matrix = new Matrix(state.a, state.b, state.c, state.d, state.e, state.f);
-      Rectangle2D area = box.transform(matrix).getBounds2D();
-      state.open =
-          ClipWindow.shared(
-              state.open,
-              frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
+      state.open = ClipWindow.clipped(state.open, box.transform(matrix), frame);
     }
   }
 

@@ -3,7 +3,6 @@ package org.earningsrelease.internal.read;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import org.earningsrelease.internal.read.pdf.ColourSpace.Colour;
 import org.earningsrelease.internal.read.pdf.NotUnderstood;
 import org.earningsrelease.internal.read.pdf.Operands;
@@ -151,16 +150,7 @@ final class PathInstructions {
   private void end(DrawState state) {
     GeneralPath clipping = path.end();
     if (clipping != null) {
-      clip(state, new Path2D.Double(clipping));
+      state.open = ClipWindow.clipped(state.open, clipping, frame);
     }
-  }
-
-  /** Clips what is drawn from now on with the rectangle around a path. */
-  void clip(DrawState state, Path2D clipping) {
-    Rectangle2D area = clipping.getBounds2D();
-    state.open =
-        ClipWindow.shared(
-            state.open,
-            frame.box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
   }
 }

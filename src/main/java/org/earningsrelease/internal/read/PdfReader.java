@@ -75,8 +75,7 @@ final class PdfReader implements DocumentReader {
 
   /** A page whose instructions are damaged is empty and reported; the others are read. */
   private static PageContent content(
-      PdfPages pdf, int page, Allowance allowance, List<Finding> findings)
-      throws OverLimit {
+      PdfPages pdf, int page, Allowance allowance, List<Finding> findings) throws OverLimit {
     allowance.page();
     try {
       PageContent content = PdfDamage.told(() -> pdf.read(page));

@@ -136,8 +136,7 @@ final class TextInstructions {
     float scaling = state.scaling / 100f;
     for (int part = operands.firstPart(0); part < operands.partsBehind(0); part++) {
       if (operands.isPartString(part)) {
-        glyphs.show(
-            state, operands.text(), operands.partStart(part), operands.partEnd(part));
+        glyphs.show(state, operands.text(), operands.partStart(part), operands.partEnd(part));
       } else {
         state.advance(-operands.partNumber(part) / 1000 * state.fontSize * scaling);
       }

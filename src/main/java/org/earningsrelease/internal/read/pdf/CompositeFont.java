@@ -45,7 +45,8 @@ final class CompositeFont extends FontTable {
       throw new NotUnderstood("a composite font without its parts");
     }
     COSName subtype = descendant.getCOSName(COSName.SUBTYPE);
-    boolean known = COSName.CID_FONT_TYPE0.equals(subtype) || COSName.CID_FONT_TYPE2.equals(subtype);
+    boolean known =
+        COSName.CID_FONT_TYPE0.equals(subtype) || COSName.CID_FONT_TYPE2.equals(subtype);
     if (!known || !COSName.FONT.equals(descendant.getCOSName(COSName.TYPE, COSName.FONT))) {
       throw new NotUnderstood("a descendant font of type " + subtype);
     }

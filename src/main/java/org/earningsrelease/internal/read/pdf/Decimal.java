@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 final class Decimal {
   private static final int MOST_DIGITS = 18;
 
-  /** Whole numbers below this, and these powers of ten, are exact as a float: so is one division. */
+  /**
+   * Whole numbers below this, and these powers of ten, are exact as a float: so is one division.
+   */
   private static final long EXACT_FLOAT = 1L << 24;
 
   private static final float[] FLOAT_POWERS = {

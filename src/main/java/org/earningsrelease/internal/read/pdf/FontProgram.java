@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.jspecify.annotations.Nullable;
 
-/** PDFBox's font, which reads the font's file or finds one of the system; made when it is needed. */
+/**
+ * PDFBox's font, which reads the font's file or finds one of the system; made when it is needed.
+ */
 final class FontProgram {
   private static final Logger LOG = System.getLogger(FontProgram.class.getName());
 

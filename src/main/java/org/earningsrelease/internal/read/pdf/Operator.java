@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.read.pdf;
 
-/** The operators of content streams (ISO 32000-1, annex A), each spelled in the bytes of a number. */
+/**
+ * The operators of content streams (ISO 32000-1, annex A), each spelled in the bytes of a number.
+ */
 public final class Operator {
   /** Behind the last one. */
   public static final int END = 0;

@@ -6,7 +6,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
-/** A Type 3 font: its glyphs are instructions of the document itself, PDFBox reads no file for it. */
+/**
+ * A Type 3 font: its glyphs are instructions of the document itself, PDFBox reads no file for it.
+ */
 final class WholeFont extends FontTable {
   private final PDFont whole;
 
