@@ -1,5 +1,6 @@
 package org.earningsrelease;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,25 @@ class CommandLineJarIT {
       assertEquals(2, tool.exitCode(), arguments + ": " + tool.printed());
       assertFalse(Files.exists(Path.of(out, "batch.jsonl")));
     }
+  }
+
+  @Test
+  void theLauncherGivesTheSameWithAndWithoutItsArchive() throws Exception {
+    Path built = Path.of(System.getProperty("cli.jar"));
+    Path jar = Files.copy(built, folder.resolve(built.getFileName()));
+    Path launcher = folder.resolve("earnings-release-parser");
+    Files.copy(built.resolveSibling(launcher.getFileName()), launcher, COPY_ATTRIBUTES);
+    String release =
+        Files.writeString(folder.resolve("release.txt"), "Sales rose 5%.\n").toString();
+
+    Tool plain = jar("parse", release, "--format", "json");
+    Tool first = Tool.run(launcher.toString(), "parse", release, "--format", "json");
+    assertTrue(
+        Files.size(folder.resolve("earnings-release-parser-cli.jsa")) > Files.size(jar) / 10);
+    Tool second = Tool.run(launcher.toString(), "parse", release, "--format", "json");
+
+    assertEquals(List.of(plain, plain), List.of(first, second));
+    assertEquals(2, Tool.run(launcher.toString(), "print").exitCode());
   }
 
   private static Tool jar(String... arguments) throws Exception {

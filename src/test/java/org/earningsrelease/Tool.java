@@ -14,10 +14,10 @@ import java.util.List;
  */
 record Tool(int exitCode, String printed) {
 
-  /** Runs {@code java}, {@code javac}… in the project's folder to its end. */
+  /** Runs {@code java}, {@code javac}…, or what an absolute path names, to its end. */
   static Tool run(String name, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
+    command.add(Path.of(System.getProperty("java.home"), "bin").resolve(name).toString());
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     byte[] printed = process.getInputStream().readAllBytes();
