@@ -4,20 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.earningsrelease.internal.layout.Line;
-import org.earningsrelease.internal.layout.Page;
-import org.earningsrelease.internal.layout.Word;
-import org.earningsrelease.internal.read.DocumentReaders;
-import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.internal.render.MarkedPdf;
-import org.earningsrelease.internal.render.PagePictures;
-import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
-import org.earningsrelease.model.UnreadableDocumentException;
 import org.earningsrelease.write.html.Facsimile;
 import org.earningsrelease.write.html.ReleaseHtml;
 
@@ -31,14 +21,20 @@ import org.earningsrelease.write.html.ReleaseHtml;
  * }</pre>
  */
 public final class ReleaseView {
-  private final byte[] document;
-  private final String password;
+  private final Original original;
+  private final Drawing drawing;
   private final FinancialRelease release;
 
-  private ReleaseView(byte[] document, String password, FinancialRelease release) {
-    this.document = document;
-    this.password = password;
-    this.release = release;
+  /** What the document looks like, now or when it is drawn. */
+  @FunctionalInterface
+  interface Drawing {
+    Facsimile facsimile() throws IOException;
+  }
+
+  ReleaseView(Original original, Drawing drawing, FinancialRelease release) {
+    this.original = original;
+    this.drawing = drawing;
+    this.release = Objects.requireNonNull(release, "release");
   }
 
   /**
@@ -57,8 +53,8 @@ public final class ReleaseView {
    * @param options those that it was read with
    */
   public static ReleaseView of(byte[] document, FinancialRelease release, ParserOptions options) {
-    Objects.requireNonNull(release, "release");
-    return new ReleaseView(document.clone(), options.password().orElse(""), release);
+    Original original = new Original(document.clone(), release.document().name(), options);
+    return new ReleaseView(original, original::facsimile, release);
   }
 
   /**
@@ -69,7 +65,7 @@ public final class ReleaseView {
    * @throws IOException if {@code out} does not take it, or the document cannot be read any more
    */
   public void writeHtml(OutputStream out) throws IOException {
-    ReleaseHtml.write(release, facsimile(), out);
+    ReleaseHtml.write(release, drawing.facsimile(), out);
   }
 
   /**
@@ -85,56 +81,6 @@ public final class ReleaseView {
     if (release.document().format() != Document.Format.PDF) {
       throw new IllegalStateException(release.document().name() + " is no PDF document");
     }
-    MarkedPdf.write(document, password, FigureMarks.of(release), out);
-  }
-
-  private Facsimile facsimile() throws IOException {
-    ReadDocument read = read();
-    if (read.document().format() == Document.Format.TEXT) {
-      return new Facsimile.Text(read.text().text());
-    }
-    List<byte[]> pictures = PagePictures.of(document, password);
-    List<Facsimile.Page> pages = new ArrayList<>();
-    for (Page page : read.text().pages()) {
-      pages.add(page(page, pictures.get(page.number() - 1)));
-    }
-    return new Facsimile.Pages(pages);
-  }
-
-  private ReadDocument read() throws IOException {
-    try {
-      return DocumentReaders.read(document, release.document().name(), password);
-    } catch (UnreadableDocumentException e) {
-      // It could be read when the release was: the file has changed since.
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
-  private static Facsimile.Page page(Page page, byte[] picture) {
-    List<Facsimile.Line> lines = page.lines().stream().flatMap(l -> pieces(l).stream()).toList();
-    return new Facsimile.Page(page.number(), page.width(), page.height(), picture, lines);
-  }
-
-  /** A line's words, parted where cells stand apart. */
-  private static List<Facsimile.Line> pieces(Line line) {
-    List<Facsimile.Line> pieces = new ArrayList<>();
-    List<Word> piece = new ArrayList<>();
-    for (Word word : line.words()) {
-      if (!piece.isEmpty()) {
-        Word last = piece.get(piece.size() - 1);
-        if (word.box().x0() - last.box().x1() > 2 * word.space()) {
-          pieces.add(piece(piece));
-          piece.clear();
-        }
-      }
-      piece.add(word);
-    }
-    pieces.add(piece(piece));
-    return pieces;
-  }
-
-  private static Facsimile.Line piece(List<Word> words) {
-    Box box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
-    return new Facsimile.Line(box, String.join(" ", words.stream().map(Word::text).toList()));
+    MarkedPdf.write(original.bytes(), original.password(), FigureMarks.of(release), out);
   }
 }

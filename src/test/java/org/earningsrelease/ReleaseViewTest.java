@@ -1,5 +1,6 @@
 package org.earningsrelease;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.html.HtmlPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -29,6 +31,8 @@ import org.w3c.dom.Element;
 class ReleaseViewTest {
   private static final Path PDF = Path.of("fixtures/pdf-turned-page/release.pdf");
   private static final Path TEXT = Path.of("fixtures/five-quarters/release.txt");
+
+  @TempDir Path folder;
 
   static List<Path> pdfs() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("fixtures"))) {
@@ -126,6 +130,27 @@ class ReleaseViewTest {
     assertEquals(1, HtmlPage.named(paper, "image").size());
     assertTrue(paper.getTextContent().contains("Sandhill Petroleum Announces First Quarter 2022"));
     assertEquals(HtmlPage.places(page.byId("figures")), HtmlPage.places(page.byId("document")));
+  }
+
+  @Test
+  void aDocumentDrawnMeanwhileGivesTheSamePage() throws Exception {
+    DocumentDrawing drawing = DocumentDrawing.begin(PDF, ParserOptions.standard());
+    FinancialRelease release = ReleaseParser.standard().parse(PDF);
+    ByteArrayOutputStream meanwhile = new ByteArrayOutputStream();
+    drawing.with(release).writeHtml(meanwhile);
+    ByteArrayOutputStream after = new ByteArrayOutputStream();
+    ReleaseView.of(PDF, release).writeHtml(after);
+    assertArrayEquals(after.toByteArray(), meanwhile.toByteArray());
+  }
+
+  @Test
+  void whatCannotBeDrawnIsToldWhenThePageIsWritten() throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty.pdf"));
+    DocumentDrawing drawing = DocumentDrawing.begin(empty, ParserOptions.standard());
+    ReleaseView view = drawing.with(ReleaseParser.standard().parse(PDF));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IOException error = assertThrows(IOException.class, () -> view.writeHtml(out));
+    assertEquals("empty.pdf: empty, 0 bytes", error.getMessage());
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.earningsrelease.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.earningsrelease.ReleaseView;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.FactLines;
@@ -28,9 +26,9 @@ enum Format {
   /**
    * Writes a release.
    *
-   * @param file that it was read from
+   * @param original the file that it was read from
    */
-  void write(FinancialRelease release, Path file, OutputStream out) throws IOException {
+  void write(FinancialRelease release, Original original, OutputStream out) throws IOException {
     switch (this) {
       case TEXT -> ReleaseText.write(release, out);
       case JSON -> ReleaseJson.write(release, out);
@@ -38,17 +36,18 @@ enum Format {
       case CSV -> FactTable.write(release, out);
       case XLSX -> ReleaseWorkbook.write(release, out);
       case XBRL_JSON -> XbrlJson.write(release, out);
-      case HTML -> ReleaseView.of(file, release).writeHtml(out);
-      case PDF -> writePdf(release, file, out);
+      case HTML -> original.view(release).writeHtml(out);
+      case PDF -> writePdf(release, original, out);
     }
   }
 
-  private static void writePdf(FinancialRelease release, Path file, OutputStream out)
+  private static void writePdf(FinancialRelease release, Original original, OutputStream out)
       throws IOException {
     if (release.document().format() != Document.Format.PDF) {
-      throw new IOException(file + " is no PDF document; --format html shows it with its figures");
+      throw new IOException(
+          original.file() + " is no PDF document; --format html shows it with its figures");
     }
-    ReleaseView.of(file, release).writePdf(out);
+    original.view(release).writePdf(out);
   }
 
   /** As it is typed. */

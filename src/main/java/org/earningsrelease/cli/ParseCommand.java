@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.earningsrelease.ParserOptions;
 import org.earningsrelease.batch.WholeFile;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.ReleaseText;
@@ -66,19 +67,21 @@ final class ParseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--format " + format + " needs -o FILE: it is no text");
     }
-    Optional<FinancialRelease> release = console.read(file, limits.of(spec.commandLine()));
-    return release.isPresent() && console.isWritten(() -> write(release.get()))
+    ParserOptions options = limits.of(spec.commandLine());
+    Original original = Original.of(file, options, format);
+    Optional<FinancialRelease> release = console.read(file, options);
+    return release.isPresent() && console.isWritten(() -> write(release.get(), original))
         ? 0
         : Console.UNREADABLE;
   }
 
-  private void write(FinancialRelease release) throws IOException {
+  private void write(FinancialRelease release, Original original) throws IOException {
     if (output.isPresent()) {
-      WholeFile.write(output.get(), stream -> format.write(release, file, stream));
+      WholeFile.write(output.get(), stream -> format.write(release, original, stream));
     } else if (format == Format.TEXT) {
       ReleaseText.write(release, screen.look(colour), console.out());
     } else {
-      format.write(release, file, console.out());
+      format.write(release, original, console.out());
     }
   }
 }

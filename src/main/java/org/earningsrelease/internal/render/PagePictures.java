@@ -1,11 +1,8 @@
 package org.earningsrelease.internal.render;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -13,13 +10,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a PDF document as they are shown on a screen. */
 public final class PagePictures {
-  /** Pixels a point: small print stays legible, a page stays below some 150 kB. */
+  /** Pixels a point: small print stays legible, a page of print stays below some 150 kB. */
   private static final float SCALE = 1.5f;
 
   private PagePictures() {}
 
   /**
-   * A picture of each page, in PNG; empty for a page that cannot be drawn.
+   * A picture of each page, in PNG or JPEG; empty for a page that cannot be drawn.
    *
    * @param pdf the document
    * @param password opens an encrypted document; empty for none
@@ -39,10 +36,7 @@ public final class PagePictures {
 
   private static byte[] picture(PDFRenderer renderer, int page) {
     try {
-      BufferedImage image = renderer.renderImage(page, SCALE, ImageType.RGB);
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
-      return png.toByteArray();
+      return PagePicture.of(renderer.renderImage(page, SCALE, ImageType.RGB));
     } catch (IOException e) {
       // One damaged page has no picture; its words are there all the same.
       return new byte[0];

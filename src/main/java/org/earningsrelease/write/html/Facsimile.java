@@ -26,11 +26,11 @@ public sealed interface Facsimile {
    * @param number 1-based
    * @param width in points
    * @param height in points
-   * @param png its picture; empty where it could not be drawn
+   * @param picture in PNG or JPEG; empty where it could not be drawn
    * @param lines its words with their places
    */
   @SuppressWarnings("ArrayRecordComponent") // a picture is passed on, never compared
-  record Page(int number, double width, double height, byte[] png, List<Line> lines) {
+  record Page(int number, double width, double height, byte[] picture, List<Line> lines) {
     public Page {
       lines = List.copyOf(lines);
     }

@@ -1,7 +1,11 @@
 package org.earningsrelease.write.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,7 +29,9 @@ final class Markup {
   /** Markup in UTF-8; {@link #flush} at the end. */
   static Markup to(OutputStream out) throws IOException {
     try {
-      return new Markup(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
+      // By itself it would write byte after byte.
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      return new Markup(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer));
     } catch (XMLStreamException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -73,9 +79,22 @@ final class Markup {
   }
 
   private static String printable(String words) {
+    if (isPlain(words)) {
+      return words;
+    }
     StringBuilder printable = new StringBuilder(words.length());
     words.codePoints().map(c -> isForbidden(c) ? ' ' : c).forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  /** A picture is a million characters; they are looked at, not copied. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForbidden(int c) {

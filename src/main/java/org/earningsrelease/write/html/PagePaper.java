@@ -15,6 +15,9 @@ final class PagePaper {
   /** How far above a line's lower edge its letters stand, as a part of its height. */
   private static final double DESCENT = 0.2;
 
+  /** The first byte of a PNG file. */
+  private static final byte PNG = (byte) 0x89;
+
   private final Places places;
   private final Markup out;
 
@@ -41,9 +44,12 @@ final class PagePaper {
   }
 
   private void picture(Facsimile.Page page) throws IOException {
-    if (page.png().length > 0) {
+    byte[] picture = page.picture();
+    if (picture.length > 0) {
+      String type = picture[0] == PNG ? "png" : "jpeg";
+      String data = Base64.getEncoder().encodeToString(picture);
       out.empty("image")
-          .with("href", "data:image/png;base64," + Base64.getEncoder().encodeToString(page.png()))
+          .with("href", "data:image/" + type + ";base64," + data)
           .with("width", number(page.width()))
           .with("height", number(page.height()));
     }
