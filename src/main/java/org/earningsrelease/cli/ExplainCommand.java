@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.earningsrelease.ParserOptions;
 import org.earningsrelease.batch.BatchInput;
 import org.earningsrelease.batch.Trouble;
 import org.earningsrelease.internal.extract.Extraction;
@@ -13,6 +14,7 @@ import org.earningsrelease.internal.extract.reread.Reading;
 import org.earningsrelease.internal.layout.LayoutAnalyzer;
 import org.earningsrelease.internal.read.DocumentReaders;
 import org.earningsrelease.internal.read.ReadDocument;
+import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      ReadDocument read =
-          DocumentReaders.read(Files.readAllBytes(file), String.valueOf(file.getFileName()), "");
+      byte[] bytes = Files.readAllBytes(file);
+      String name = String.valueOf(file.getFileName());
+      ReadDocument read = DocumentReaders.read(bytes, name, "");
       requirePage(read);
       Extraction steps =
           new ReleaseExtractor()
@@ -57,7 +60,12 @@ final class ExplainCommand implements Callable<Integer> {
                   read.document(),
                   Reading.of(LayoutAnalyzer.analyze(read.text())),
                   read.findings());
-      String explanation = new Explanation(read.text(), steps).text(page);
+      FinancialRelease release =
+          console
+              .parsers()
+              .with(ParserOptions.standard())
+              .parse(new BatchInput.InMemory(bytes, name));
+      String explanation = new Explanation(read.text(), steps, release).text(page);
       return console.isWritten(() -> console.out().print(explanation)) ? 0 : Console.UNREADABLE;
     } catch (UnreadableDocumentException e) {
       console.err().println(Trouble.of(e));

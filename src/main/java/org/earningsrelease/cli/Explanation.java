@@ -37,11 +37,17 @@ import org.earningsrelease.model.StatementColumn;
 final class Explanation {
   private final PositionedText read;
   private final Extraction steps;
+  private final FinancialRelease release;
   private final StringBuilder text = new StringBuilder();
 
-  Explanation(PositionedText read, Extraction steps) {
+  /**
+   * @param steps of the first reading
+   * @param release what it became, tables in doubt read again
+   */
+  Explanation(PositionedText read, Extraction steps, FinancialRelease release) {
     this.read = read;
     this.steps = steps;
+    this.release = release;
   }
 
   /** Of one page, or of all. */
@@ -64,7 +70,6 @@ final class Explanation {
     section("Sections, blocks and tokens");
     steps.blocks().stream().filter(b -> isOn(b.block(), number)).forEach(this::block);
     section("Tables");
-    FinancialRelease release = steps.release();
     release.statements().stream().filter(s -> s.source().page() == number).forEach(this::table);
     section("Figures of the prose");
     steps.prose().stream().filter(s -> s.sentence().passage().page() == number).forEach(this::said);
@@ -137,8 +142,20 @@ final class Explanation {
         1,
         "table %d is %s, %s: %s"
             .formatted(table.table(), table.kind().code(), table.basis().code(), table.title()));
+    release.findings().stream()
+        .filter(finding -> isRereading(finding, table))
+        .forEach(finding -> indented(2, "read again: " + finding.message()));
     table.columns().forEach(this::column);
     table.lineItems().forEach(item -> row(table, item));
+  }
+
+  private static boolean isRereading(Finding finding, Statement table) {
+    Source all = table.source();
+    return finding.code() == Finding.Code.TABLE_REREAD
+        && finding
+            .source()
+            .filter(s -> s.start() >= all.start() && s.end() <= all.end())
+            .isPresent();
   }
 
   private void column(StatementColumn column) {
@@ -182,8 +199,7 @@ final class Explanation {
       return;
     }
     indented(1, said.sentence().text());
-    steps
-        .release()
+    release
         .facts()
         .filter(f -> f.position().isEmpty() && rules.containsKey(f.source()))
         .forEach(

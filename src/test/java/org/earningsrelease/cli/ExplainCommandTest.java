@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earningsrelease.ParserOptions;
 import org.earningsrelease.ReleaseParser;
 import org.earningsrelease.batch.DocumentParser;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,25 @@ class ExplainCommandTest {
 
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains(shown), run.out());
+  }
+
+  @Test
+  void aTableThatWasReadAgainIsShownAsItIsAndSaysSo() throws IOException {
+    String release =
+        RELEASE.replace(
+            "Gross profit ",
+            """
+            Returns                                           20-            10-
+            Gross profit """);
+    release = release.replace("333            313", "313            303");
+    String file = Files.writeString(folder.resolve("larch.txt"), release).toString();
+
+    String out = explain(file).out();
+    assertTrue(out.contains("    read again: "), out);
+    assertTrue(out.contains("\"20-\": Returns = -20 million USD"), out);
+    ReleaseParser plain = ReleaseParser.of(ParserOptions.standard().withoutRepair());
+    CommandRun first = CommandRun.of(DocumentParser.of(plain), "explain", file);
+    assertFalse(first.out().contains("read again"), first.out());
   }
 
   @Test
