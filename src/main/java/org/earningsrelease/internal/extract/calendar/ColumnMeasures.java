@@ -77,7 +77,13 @@ record ColumnMeasures(Table table, List<ColumnReading> readings, boolean shares)
   private boolean isSamePeriod(int column) {
     ColumnTime time = readings.get(column).time();
     ColumnTime left = readings.get(column - 1).time();
-    return time.isEmpty() || time.equals(left) || time.allYears().isEmpty();
+    // {@code Q2 FY24} beside {@code Full Year FY24}
+    boolean other = !time.names().isEmpty() && !kinds(time).equals(kinds(left));
+    return time.isEmpty() || time.equals(left) || time.allYears().isEmpty() && !other;
+  }
+
+  private static List<Class<?>> kinds(ColumnTime time) {
+    return time.names().stream().<Class<?>>map(Object::getClass).toList();
   }
 
   private Measure sharesTime(int column) {

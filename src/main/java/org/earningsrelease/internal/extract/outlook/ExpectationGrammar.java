@@ -263,7 +263,7 @@ final class ExpectationGrammar {
   }
 
   private void add(Subject s, Amount number, int i, int way) {
-    Metric metric = s.metric();
+    Metric metric = new DebtPayments(parts).of(s.metric(), i);
     if (Numbers.isMoney(number) && at(i + 1) instanceof Cued c && c.is(Cue.PERSHARE)) {
       metric = PerShare.of(metric, c, s.basis());
     }

@@ -77,8 +77,15 @@ record OutlookNames(List<Part> parts) {
     boolean more = IntStream.rangeClosed(from, to).anyMatch(k -> MORE.contains(word(k)));
     int j = MORE.contains(word(to)) ? to + 1 : to;
     return more && at(j) instanceof Subject s && !Numbers.isPlain(number)
-        ? Optional.of(s)
+        ? Optional.of(added(s, j - 1))
         : Optional.empty();
+  }
+
+  /** {@code additional EBITDA} is not all of it. */
+  private Subject added(Subject s, int adjective) {
+    boolean apart = MORE.contains(word(adjective));
+    Metric metric = s.metric().withoutConcept();
+    return s.withMetric(apart ? metric.withLabel(word(adjective) + " " + metric.label()) : metric);
   }
 
   // {@code 2-percentage-point foreign exchange translation headwind}.

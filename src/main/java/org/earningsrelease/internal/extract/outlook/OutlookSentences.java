@@ -19,6 +19,7 @@ import org.earningsrelease.internal.extract.sentence.Sentence;
 import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.token.PeriodPhrase;
+import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Fact;
@@ -259,11 +260,11 @@ record OutlookSentences(ClaimReader reader) {
         .map(
             unit ->
                 new Fact(
-                    expected.metric().concept(),
+                    expected.metric().in(unit, expected.measure()).concept(),
                     OutlookActions.without(expected.metric().label()),
                     headings,
                     expected.segment().or(context::segment),
-                    expected.subject().basis(),
+                    basis(expected, parts),
                     period,
                     expected.measure(),
                     comparison(expected, parts, context),
@@ -274,13 +275,22 @@ record OutlookSentences(ClaimReader reader) {
                     false));
   }
 
+  private static Basis basis(Expectation expected, List<Part> parts) {
+    Basis named = expected.subject().basis();
+    return expected.measure() == Measure.PERCENT_CHANGE
+        ? new ExpectedBases(parts).of(expected.number()).orElse(named)
+        : named;
+  }
+
   private static boolean isNegative(Expectation expected) {
     return expected.measure() == Measure.AMOUNT ? expected.metric().loss() : expected.sign() < 0;
   }
 
   private static Optional<Comparison> comparison(
       Expectation expected, List<Part> parts, ClaimContext context) {
-    return expected.measure() == Measure.AMOUNT
+    boolean change =
+        expected.measure() == Measure.CHANGE || expected.measure() == Measure.PERCENT_CHANGE;
+    return !change
         ? Optional.empty()
         : ExpectedMeasures.comparison(parts, expected.number())
             .or(context::comparison)

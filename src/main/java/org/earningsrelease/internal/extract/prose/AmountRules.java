@@ -21,6 +21,9 @@ import org.earningsrelease.model.Measure;
  * @param after which way a noun behind it says that it goes
  */
 record AmountRules(SentenceState state, Amount n, int after) {
+  /** How far behind a figure its own time may stand: {@code , or $0.20 per share, for the half}. */
+  private static final int OWN_TIME = 8;
+
   void amount() {
     Optional<Cued> perShare = names().perShare();
     if (perShare.isPresent()) {
@@ -99,7 +102,18 @@ record AmountRules(SentenceState state, Amount n, int after) {
       return kind == Metric.Kind.RATE || kind == Metric.Kind.STOCKRATE;
     }
     return kind.isCount() && !isPart(state.at(state.now + 1))
-        || kind == Metric.Kind.FLOW && unitBehind();
+        || kind == Metric.Kind.FLOW && unitBehind() && !isOfTitle();
+  }
+
+  /** {@code , with Sample Racer 2 off to a good start with sales of 7.9 million units}. */
+  private boolean isOfTitle() {
+    int j = state.now - 1;
+    boolean named = false;
+    while (j > 0 && !(state.at(j).isSign(',') || state.at(j).isSign(';'))) {
+      named |= state.at(j) instanceof Term t && Character.isUpperCase(t.text().charAt(0));
+      j--;
+    }
+    return named && j > 0;
   }
 
   /** A second figure for one verb needs a second time or a word that says so. */
@@ -120,9 +134,9 @@ record AmountRules(SentenceState state, Amount n, int after) {
   /** {@code from $23.9 billion at the prior quarter end and $5.3 billion at year end}. */
   private boolean hasOwnTime() {
     int j = state.now + 1;
-    while (j <= state.now + 4
+    while (j <= state.now + OWN_TIME
         && !(state.at(j) instanceof When)
-        && !(state.at(j) instanceof Amount)) {
+        && (!(state.at(j) instanceof Amount) || state.at(j + 1).isCue(Cue.PERSHARE))) {
       j++;
     }
     return state.frame.isSettled()

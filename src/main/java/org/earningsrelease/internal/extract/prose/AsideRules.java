@@ -57,7 +57,7 @@ record AsideRules(SentenceState state) {
             && !state.at(state.now - 1).isSign(',')
             && !state.at(state.now - 1).isCue(Cue.AND);
     if (behind && state.near()) {
-      state.replaceLast(state.last.get().withBasis(Basis.ADJUSTED));
+      adjustLast();
     } else if (state.about.isPresent()) {
       state.nextBasis = Basis.ADJUSTED;
     } else {
@@ -67,6 +67,14 @@ record AsideRules(SentenceState state) {
     aside();
     if (!behind) {
       state.subject = kept.or(() -> state.subject);
+    }
+  }
+
+  /** {@code (25% in constant currencies) when excluding}: stays the figure at constant rates. */
+  private void adjustLast() {
+    Slot last = state.last.orElseThrow();
+    if (last.basis() != Basis.CONSTANT_CURRENCY) {
+      state.replaceLast(last.withBasis(Basis.ADJUSTED));
     }
   }
 
@@ -82,9 +90,19 @@ record AsideRules(SentenceState state) {
             || state.at(state.now - 1).isCue(Cue.AND)
             || state.at(state.now - 1).isCue(Cue.OR);
     if (state.last.isPresent() && state.near() && !(before && leadsOn())) {
+      bothOf(worded);
       state.replaceLast(state.last.get().withBasis(worded));
     } else {
       state.nextBasis = worded;
+    }
+  }
+
+  /** {@code rose 2% or $7 million in constant currency}: both are. */
+  private void bothOf(Basis worded) {
+    Slot last = state.last.orElseThrow();
+    int at = state.frame.slots().lastIndexOf(last);
+    if (last.rule() == ProseRule.CHANGE_AS_AMOUNT && at > 0) {
+      state.frame.slots().set(at - 1, state.frame.slots().get(at - 1).withBasis(worded));
     }
   }
 

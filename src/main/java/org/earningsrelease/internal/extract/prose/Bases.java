@@ -7,13 +7,20 @@ import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Basis;
 
 /** Which words say how a figure was prepared. */
-final class Bases {
+public final class Bases {
   private static final Set<String> ADJUSTED =
       Set.of("adjusted", "core", "underlying", "normalized", "normalised");
 
+  /**
+   * {@code Recurring operating income} is without special items, {@code recurring revenue} is not.
+   */
+  private static final Set<String> SALES =
+      Set.of("revenue", "revenues", "sales", "fees", "fee", "subscription", "subscriptions");
+
   private Bases() {}
 
-  static Basis of(Cued cue) {
+  /** What a cue of a basis says. */
+  public static Basis of(Cued cue) {
     return switch (cue.wording().detail()) {
       case "constantCurrency" -> Basis.CONSTANT_CURRENCY;
       case "organic" -> Basis.ORGANIC;
@@ -27,6 +34,9 @@ final class Bases {
     List<String> words = Wording.words(name);
     if (words.get(0).equals("organic")) {
       return Basis.ORGANIC;
+    }
+    if (words.get(0).equals("recurring") && words.stream().noneMatch(SALES::contains)) {
+      return Basis.ADJUSTED;
     }
     boolean nonGaap = words.get(0).equals("non") && words.contains("gaap");
     boolean other = words.get(0).equals("non") && !nonGaap;

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.prose;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
@@ -16,6 +17,13 @@ import org.earningsrelease.internal.extract.sentence.Part.When;
 record ChangeRules(SentenceState state) {
   void change(Cued c) {
     if (isNounBehindFigure()) {
+      return;
+    }
+    if (c.isVerb() && new UnknownSubject(state).stands()) {
+      state.about = Optional.empty();
+      state.subject = Optional.empty();
+      state.linked = false;
+      state.change = 0;
       return;
     }
     // {@code …, up 30.2%} behind a figure goes on about that figure, {@code …, rose} about the

@@ -177,10 +177,12 @@ public record ClaimReader(
     }
     boolean negative = slot.measure() == Measure.AMOUNT ? slot.metric().loss() : slot.sign() < 0;
     Metric metric =
-        slot.isChange() && slot.metric().loss() ? slot.metric().withoutConcept() : slot.metric();
+        slot.isChange() && slot.metric().loss()
+            ? slot.metric().withoutConcept()
+            : slot.metric().in(unit.get(), slot.measure());
     Optional<Comparison> comparison =
         slot.isChange()
-            ? comparison(context, frames, frame, slot, period, periods)
+            ? comparison(sentence.text(), context, frames, frame, slot, period, periods)
             : Optional.empty();
     return Optional.of(
         new Claim(
@@ -196,6 +198,7 @@ public record ClaimReader(
   }
 
   private Optional<Comparison> comparison(
+      String sentence,
       ClaimContext context,
       List<Frame> frames,
       Frame frame,
@@ -221,7 +224,11 @@ public record ClaimReader(
             .filter(f -> f.base().filter(b -> b.slots().isEmpty()).isPresent())
             .findFirst()
             .flatMap(f -> comparisonOf(f, periods));
-    return opening.or(context::comparison).or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
+    return new ChangeWithin(periods, sentence)
+        .comparison(frame, slot)
+        .or(() -> opening)
+        .or(context::comparison)
+        .or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
   }
 
   private Optional<Comparison> comparisonOf(Frame frame, FramePeriods periods) {

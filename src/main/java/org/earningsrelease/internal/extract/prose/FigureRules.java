@@ -57,7 +57,8 @@ record FigureRules(SentenceState state, Amount n, int after) {
   }
 
   private void read() {
-    if (after != 0 && leadsNowhere() || isCutOff() || isTarget()) {
+    boolean ofSome = state.subject.isEmpty() && new Opening(state.parts).speaksOfSome();
+    if (after != 0 && leadsNowhere() || isCutOff() || isTarget() || ofSome) {
       new FigureSlots(state, n, after).skip();
     } else if (Numbers.isPercent(n)) {
       new PercentRules(state, n, after).percent();

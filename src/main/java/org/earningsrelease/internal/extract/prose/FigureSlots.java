@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.prose;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
@@ -21,6 +22,8 @@ import org.earningsrelease.model.Measure;
  * @param after which way a noun behind it says that it goes
  */
 record FigureSlots(SentenceState state, Amount n, int after) {
+  private static final Set<String> OF_ALL_TIME = Set.of("cumulative", "lifetime", "inception");
+
   /** Whether only joining words stand between the figure before and this one. */
   boolean follows(Predicate<Slot> test) {
     if (state.last.isEmpty() || !test.test(state.last.get())) {
@@ -57,7 +60,7 @@ record FigureSlots(SentenceState state, Amount n, int after) {
   }
 
   void emit(ProseRule rule, Subject named, Measure measure, int sign) {
-    Optional<Subject> own = own(named);
+    Optional<Subject> own = own(named).filter(s -> !isOfAllTime(s));
     if (own.isEmpty()) {
       skip();
       return;
@@ -88,6 +91,12 @@ record FigureSlots(SentenceState state, Amount n, int after) {
       state.toLevel = false;
       state.change = 0;
     }
+  }
+
+  /** {@code cumulative sales of 5 million units}: since whenever it began. */
+  private static boolean isOfAllTime(Subject s) {
+    String first = Wording.words(s.metric().label()).get(0);
+    return OF_ALL_TIME.contains(first) && !s.metric().kind().onDay();
   }
 
   /** {@code Revenue and net income grew 5% and 7%}: to each its own. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
 import org.earningsrelease.internal.extract.calendar.TimeContext;
-import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.token.PeriodPhrase;
 import org.earningsrelease.internal.token.PeriodPhrase.Relation;
 import org.earningsrelease.model.Comparison;
@@ -39,14 +38,13 @@ record FramePeriods(
       return Optional.empty();
     }
     if (timings.isEmpty()) {
-      boolean dateless = slot.metric().explicit() || isShared(frame, slot, 0, group(frame, slot));
+      boolean dateless = slot.metric().explicit() || isShared(frame, slot, 0);
       return dateless ? Optional.empty() : untimed(frame, slot);
     }
-    int place = place(frame, slot);
-    int group = group(frame, slot);
+    FigureRow row = new FigureRow(frame, slot);
     Optional<Timing> timing =
-        pick(timings, slot, place, group, isShared(frame, slot, timings.size(), group));
-    return timing.flatMap(t -> resolve(t, onDay, base(frame, slot, place, group)));
+        isShared(frame, slot, timings.size()) ? Optional.empty() : row.timing(timings);
+    return timing.flatMap(t -> resolve(t, onDay, base(frame, slot)));
   }
 
   /** Without a time: that of the statement before, of the heading, or the newest. */
@@ -63,7 +61,7 @@ record FramePeriods(
 
   private Optional<Period> earlier(Frame frame, Slot slot) {
     boolean onDay = slot.metric().kind().onDay();
-    Optional<Period> base = base(frame, slot, place(frame, slot), group(frame, slot));
+    Optional<Period> base = base(frame, slot);
     Optional<Relation> relation =
         against
             .or(() -> onDay ? Optional.empty() : usual)
@@ -125,33 +123,13 @@ record FramePeriods(
   }
 
   /**
-   * {@code for the quarter and nine months … were $26 million and $85 million}: the n-th to the
-   * n-th.
-   */
-  private static Optional<Timing> pick(
-      List<Timing> timings, Slot slot, int place, int group, boolean shared) {
-    if (timings.size() == 1) {
-      return shared ? Optional.empty() : Optional.of(timings.get(0));
-    }
-    if (group == timings.size()) {
-      return Optional.of(timings.get(place));
-    }
-    Optional<Timing> before = Optional.empty();
-    for (Timing timing : timings) {
-      if (timing.start() < slot.number().start()) {
-        before = Optional.of(timing);
-      }
-    }
-    return group == 1 ? before.or(() -> Optional.of(timings.get(0))) : Optional.empty();
-  }
-
-  /**
    * {@code $358 million and $6 million, respectively}: shared out among things that are no times.
    */
-  private boolean isShared(Frame frame, Slot slot, int times, int group) {
+  private boolean isShared(Frame frame, Slot slot, int times) {
     boolean onDay = slot.metric().kind().onDay();
     int statement =
         frame.comparative() ? frame.base().map(b -> timings(b, onDay).size()).orElse(0) : 0;
+    int group = new FigureRow(frame, slot).size();
     return group > 1
         && times < group
         && statement != group
@@ -159,39 +137,18 @@ record FramePeriods(
         && sentence.toLowerCase(Locale.ROOT).contains("respectively");
   }
 
-  private Optional<Period> base(Frame frame, Slot slot, int place, int group) {
+  private Optional<Period> base(Frame frame, Slot slot) {
     if (!frame.comparative() || frame.base().isEmpty()) {
       return current();
     }
     Frame statement = frame.base().get();
     boolean onDay = slot.metric().kind().onDay();
     List<Timing> timings = timings(statement, onDay);
-    if (timings.size() > 1 && timings.size() == group) {
-      return resolve(timings.get(place), onDay, current());
+    FigureRow row = new FigureRow(frame, slot);
+    if (timings.size() > 1 && timings.size() == row.size()) {
+      return resolve(timings.get(row.place()), onDay, current());
     }
     return first(statement, onDay).or(this::current);
-  }
-
-  private static int place(Frame frame, Slot slot) {
-    int place = 0;
-    for (Slot other : frame.slots()) {
-      if (other.equals(slot)) {
-        return place;
-      }
-      place += isAlike(slot, other) ? 1 : 0;
-    }
-    return place;
-  }
-
-  private static int group(Frame frame, Slot slot) {
-    return (int) frame.slots().stream().filter(other -> isAlike(slot, other)).count();
-  }
-
-  private static boolean isAlike(Slot one, Slot other) {
-    return one.measure() == other.measure()
-        && one.metric().label().equals(other.metric().label())
-        && Numbers.lead(one.number()).getClass() == Numbers.lead(other.number()).getClass()
-        && Numbers.currency(one.number()).equals(Numbers.currency(other.number()));
   }
 
   private Optional<Period> resolve(Timing timing, boolean onDay, Optional<Period> base) {

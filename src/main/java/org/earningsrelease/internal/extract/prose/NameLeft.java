@@ -77,7 +77,7 @@ record NameLeft(String sentence, List<Part> joined, Set<String> issuer) {
         words.add(0, cued.text());
       } else if (part instanceof Cued cued && isDescription(cued)) {
         whole |= WHOLE.contains(Wording.key(cued.text()));
-        if (ARTICLES.contains(Wording.key(cued.text())) && !words.isEmpty()) {
+        if (ARTICLES.contains(Wording.key(cued.text()))) {
           break;
         }
       } else {

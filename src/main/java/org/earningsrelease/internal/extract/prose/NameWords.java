@@ -14,7 +14,8 @@ final class NameWords {
    * realized losses}.
    */
   static boolean isVerbal(String word) {
-    boolean participle = word.endsWith("ed") || word.endsWith("ly");
+    // {@code loan-related fees}, {@code asset-based lending}: adjectives, whatever they end in.
+    boolean participle = word.endsWith("ed") && word.indexOf('-') < 0 || word.endsWith("ly");
     return !WORDS.exact(word).orElse(!participle);
   }
 }

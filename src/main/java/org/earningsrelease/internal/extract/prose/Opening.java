@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.extract.prose;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
@@ -15,6 +17,9 @@ import org.earningsrelease.internal.extract.sentence.Part.Term;
  * @param parts of the sentence
  */
 record Opening(List<Part> parts) {
+  private static final Set<String> PARTIAL =
+      Set.of("some", "certain", "several", "many", "most", "selected", "few");
+
   /**
    * {@code A 10.9% decrease YoY.}, {@code This compares with …}, {@code Up 5% …}, {@code JPY 11
    * million}.
@@ -46,6 +51,13 @@ record Opening(List<Part> parts) {
     }
     boolean named = parts.stream().limit(j).anyMatch(p -> p instanceof Named);
     return named && (at(j) instanceof Cued c && c.sign() != 0 || at(j).isCue(Cue.LEVEL));
+  }
+
+  /** {@code Some key markets grew, with sales up 15%}: the figures are theirs, not the issuer's. */
+  boolean speaksOfSome() {
+    String first =
+        at(0) instanceof Term t ? t.text() : at(0) instanceof Cued cued ? cued.text() : "";
+    return PARTIAL.contains(first.toLowerCase(Locale.ROOT)) && at(1) instanceof Term;
   }
 
   /** {@code They are down 3.6%}, {@code It was $5 million}. */

@@ -132,7 +132,7 @@ final class SentenceState {
   boolean near() {
     for (int j = lastIndex + 1; j < now; j++) {
       Part p = parts.get(j);
-      if (p instanceof Subject
+      if (p instanceof Subject s && taken.filter(t -> t.start() == s.start()).isEmpty()
           || p instanceof Amount
           || p.isCue(Cue.ASIDE)
           || p.isCue(Cue.VERSUS)) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Concept;
+import org.earningsrelease.model.Measure;
+import org.earningsrelease.model.Unit;
 
 /**
  * What a figure in prose is about.
@@ -155,6 +157,12 @@ public record Metric(
 
   public Metric withLoss(boolean negative) {
     return new Metric(label, concept, kind, negative, explicit);
+  }
+
+  /** {@code Gross margin of 40%} is a share, no amount of gross profit. */
+  public Metric in(Unit unit, Measure measure) {
+    boolean share = kind == Kind.MARGIN && measure != Measure.PERCENT_CHANGE;
+    return share && unit.equals(Unit.PURE) ? withoutConcept() : this;
   }
 
   public Metric withoutConcept() {

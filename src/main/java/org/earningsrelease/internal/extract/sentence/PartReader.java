@@ -75,6 +75,11 @@ public final class PartReader {
   /** Adds the part that starts with that token and tells the token behind it. */
   private int part(int i) {
     Token token = tokens.get(i);
+    Optional<Token.Time> months = BareMonths.at(tokens, words, i);
+    if (months.isPresent()) {
+      parts.add(time(months.get()));
+      return i + 2;
+    }
     if (token instanceof Token.Word || isTier(tokens, i)) {
       return phrase(i);
     }

@@ -66,6 +66,9 @@ final class ConceptMapper {
   private static final Set<String> RESULT_WORDS =
       Set.of("earnings", "income", "loss", "profit", "eps", "losses", "net", "epu");
 
+  private static final Set<String> PER_SHARE_WORDS =
+      Set.of("share", "shares", "unit", "units", "eps", "epu", "ads", "adr");
+
   private final StatementKind kind;
 
   ConceptMapper(StatementKind kind) {
@@ -158,7 +161,12 @@ final class ConceptMapper {
       return partPerShare(label, path);
     }
     return half(all, Concept.EPS_BASIC, Concept.EPS_DILUTED, Optional.of(EPS_BOTH))
-        .or(() -> isWhole(words) ? Optional.of(Concept.EPS_BASIC) : Optional.empty());
+        .or(() -> isWhole(words) ? plainPerShare() : Optional.empty());
+  }
+
+  /** {@code Earnings per share} beside a diluted line is the basic one; expected, it is neither. */
+  private Optional<Concept> plainPerShare() {
+    return kind == StatementKind.GUIDANCE ? Optional.empty() : Optional.of(Concept.EPS_BASIC);
   }
 
   /**
@@ -167,7 +175,19 @@ final class ConceptMapper {
    */
   private boolean isResultPerShare(String label, List<String> all) {
     return RowKinds.isHalf(label)
-        || isWhole(TableClassifier.isPrimary(kind) ? all : Wording.words(label));
+        || (TableClassifier.isPrimary(kind) ? isWhole(all) : isNamedPerShare(label));
+  }
+
+  /**
+   * {@code Earnings per share}, {@code Net income}; not {@code Income tax effects} between them.
+   */
+  private static boolean isNamedPerShare(String label) {
+    List<String> words = Wording.words(label);
+    boolean share = words.stream().anyMatch(PER_SHARE_WORDS::contains);
+    return share && isWhole(words)
+        || ConceptLexicon.of(INCOME_STATEMENT, label)
+            .filter(Concept.NET_INCOME::equals)
+            .isPresent();
   }
 
   /** {@code Continuing operations} under {@code Basic}, {@code Dividends declared per share}. */
@@ -180,7 +200,6 @@ final class ConceptMapper {
         .or(() -> ConceptLexicon.of(kind, Counted.PER_SHARE, label, Set.of()));
   }
 
-  /** {@code Earnings per share} beside a diluted line is the basic one. */
   private static boolean isWhole(List<String> words) {
     return words.stream().anyMatch(RESULT_WORDS::contains);
   }
