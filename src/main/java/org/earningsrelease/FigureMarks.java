@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earningsrelease.internal.render.PageMark;
 import org.earningsrelease.internal.wording.FactText;
 import org.earningsrelease.model.ArithmeticCheck;
+import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.FinancialRelease;
@@ -14,6 +15,7 @@ import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.Segment;
 import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
+import org.earningsrelease.write.html.Facsimile;
 
 /** A mark for each figure of a release: green where proven, red where contradicted. */
 final class FigureMarks {
@@ -22,6 +24,7 @@ final class FigureMarks {
   private static final int MOST_CHECKS = 4;
 
   private final Map<Source, List<ArithmeticCheck>> checks;
+  private final List<Facsimile.Page> pages;
   private final List<PageMark> marks = new ArrayList<>();
 
   /** A section of the release with the colour of its figures that nothing proves. */
@@ -40,12 +43,16 @@ final class FigureMarks {
     }
   }
 
-  private FigureMarks(FinancialRelease release) {
+  private FigureMarks(FinancialRelease release, List<Facsimile.Page> pages) {
     this.checks = checks(release);
+    this.pages = pages;
   }
 
-  static List<PageMark> of(FinancialRelease release) {
-    FigureMarks marks = new FigureMarks(release);
+  /**
+   * @param pages of the document, by number
+   */
+  static List<PageMark> of(FinancialRelease release, List<Facsimile.Page> pages) {
+    FigureMarks marks = new FigureMarks(release, pages);
     marks.add(Section.HIGHLIGHT, release.highlights());
     for (Segment segment : release.segments()) {
       marks.add(Section.SEGMENT, segment.facts());
@@ -59,17 +66,13 @@ final class FigureMarks {
 
   private void add(Section section, List<Fact> facts) {
     for (Fact fact : facts) {
-      fact.source()
-          .box()
-          .ifPresent(
-              box ->
-                  marks.add(
-                      new PageMark(
-                          fact.source().page(),
-                          box,
-                          colour(section, fact.check()),
-                          section.title,
-                          String.join("\n", words(fact)))));
+      Source source = fact.source();
+      List<Box> boxes = pages.get(source.page() - 1).boxes(source);
+      if (!boxes.isEmpty()) {
+        int colour = colour(section, fact.check());
+        String words = String.join("\n", words(fact));
+        marks.add(new PageMark(source.page(), boxes, colour, section.title, words));
+      }
     }
   }
 

@@ -38,11 +38,17 @@ record Original(byte[] bytes, String name, ParserOptions options) {
       return new Facsimile.Text(read.text().text());
     }
     List<byte[]> pictures = PagePictures.of(bytes, password());
-    List<Facsimile.Page> pages = new ArrayList<>();
-    for (Page page : read.text().pages()) {
-      pages.add(page(page, pictures.get(page.number() - 1)));
-    }
-    return new Facsimile.Pages(pages);
+    return new Facsimile.Pages(
+        read.text().pages().stream().map(p -> page(p, pictures.get(p.number() - 1))).toList());
+  }
+
+  /**
+   * Its pages with their words, undrawn.
+   *
+   * @throws IOException if it cannot be read
+   */
+  List<Facsimile.Page> pages() throws IOException {
+    return read().text().pages().stream().map(page -> page(page, new byte[0])).toList();
   }
 
   private ReadDocument read() throws IOException {
@@ -56,7 +62,12 @@ record Original(byte[] bytes, String name, ParserOptions options) {
 
   private static Facsimile.Page page(Page page, byte[] picture) {
     List<Facsimile.Line> lines = page.lines().stream().flatMap(l -> pieces(l).stream()).toList();
-    return new Facsimile.Page(page.number(), page.width(), page.height(), picture, lines);
+    List<Facsimile.Word> words =
+        page.lines().stream()
+            .flatMap(line -> line.words().stream())
+            .map(word -> new Facsimile.Word(word.box(), word.start(), word.end()))
+            .toList();
+    return new Facsimile.Page(page.number(), page.width(), page.height(), picture, lines, words);
   }
 
   /** A line's words, parted where cells stand apart. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.earningsrelease.internal.render.MarkedPdf;
+import org.earningsrelease.internal.render.PageMark;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.html.Facsimile;
@@ -74,13 +76,14 @@ public final class ReleaseView {
    * was taken for opens with the highlight.
    *
    * @param out stays open
-   * @throws IOException if {@code out} does not take it
+   * @throws IOException if {@code out} does not take it, or the document cannot be read any more
    * @throws IllegalStateException if the document is no PDF
    */
   public void writePdf(OutputStream out) throws IOException {
     if (release.document().format() != Document.Format.PDF) {
       throw new IllegalStateException(release.document().name() + " is no PDF document");
     }
-    MarkedPdf.write(original.bytes(), original.password(), FigureMarks.of(release), out);
+    List<PageMark> marks = FigureMarks.of(release, original.pages());
+    MarkedPdf.write(original.bytes(), original.password(), marks, out);
   }
 }

@@ -22,6 +22,9 @@ public final class MarkedPdf {
   /** Thin enough for the figure to stay the darkest. */
   private static final float OPACITY = 0.45f;
 
+  /** Numbers for the four corners of a box. */
+  private static final int CORNERS = 8;
+
   private MarkedPdf() {}
 
   /**
@@ -49,7 +52,7 @@ public final class MarkedPdf {
 
   private static PDAnnotationHighlight annotation(PDPage page, PageMark mark) {
     PDAnnotationHighlight annotation = new PDAnnotationHighlight();
-    float[] corners = corners(PageFrame.of(page), mark.box());
+    float[] corners = corners(PageFrame.of(page), mark.boxes());
     annotation.setQuadPoints(corners);
     annotation.setRectangle(around(corners));
     annotation.setColor(colour(mark.colour()));
@@ -61,28 +64,30 @@ public final class MarkedPdf {
     return annotation;
   }
 
-  /** Upper left, upper right, lower left, lower right, as all viewers read them. */
-  private static float[] corners(PageFrame frame, Box box) {
-    Point2D.Double[] points = {
-      frame.own(box.x0(), box.y0()),
-      frame.own(box.x1(), box.y0()),
-      frame.own(box.x0(), box.y1()),
-      frame.own(box.x1(), box.y1())
-    };
-    float[] corners = new float[8];
-    for (int i = 0; i < points.length; i++) {
-      corners[2 * i] = (float) points[i].x;
-      corners[2 * i + 1] = (float) points[i].y;
+  /** Of each box upper left, upper right, lower left, lower right, as all viewers read them. */
+  private static float[] corners(PageFrame frame, List<Box> boxes) {
+    float[] corners = new float[CORNERS * boxes.size()];
+    int at = 0;
+    for (Box box : boxes) {
+      for (double y : new double[] {box.y0(), box.y1()}) {
+        for (double x : new double[] {box.x0(), box.x1()}) {
+          Point2D.Double corner = frame.own(x, y);
+          corners[at++] = (float) corner.x;
+          corners[at++] = (float) corner.y;
+        }
+      }
     }
     return corners;
   }
 
   private static PDRectangle around(float[] corners) {
     PDRectangle rectangle = new PDRectangle(corners[0], corners[1], 0, 0);
-    rectangle.setLowerLeftX(Math.min(corners[0], corners[6]));
-    rectangle.setUpperRightX(Math.max(corners[0], corners[6]));
-    rectangle.setLowerLeftY(Math.min(corners[1], corners[7]));
-    rectangle.setUpperRightY(Math.max(corners[1], corners[7]));
+    for (int i = 0; i < corners.length; i += 2) {
+      rectangle.setLowerLeftX(Math.min(rectangle.getLowerLeftX(), corners[i]));
+      rectangle.setUpperRightX(Math.max(rectangle.getUpperRightX(), corners[i]));
+      rectangle.setLowerLeftY(Math.min(rectangle.getLowerLeftY(), corners[i + 1]));
+      rectangle.setUpperRightY(Math.max(rectangle.getUpperRightY(), corners[i + 1]));
+    }
     return rectangle;
   }
 

@@ -38,7 +38,9 @@ final class PagePaper {
       line(line);
     }
     for (Places.Place place : places.onPage(page.number())) {
-      mark(place, place.source().box().orElseThrow());
+      for (Box box : page.boxes(place.source())) {
+        mark(place, box);
+      }
     }
     out.end();
   }
