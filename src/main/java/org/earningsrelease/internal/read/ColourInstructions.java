@@ -15,12 +15,7 @@ final class ColourInstructions {
     this.operands = operands;
   }
 
-  /**
-   * Carries out an operator.
-   *
-   * @return false if it is none of colour
-   */
-  boolean run(int operator, DrawState state, Resources resources) throws NotUnderstood {
+  void run(int operator, DrawState state, Resources resources) throws NotUnderstood {
     switch (operator) {
       case Operator.FILL_GRAY -> fill(state, ColourSpace.gray(resources.colourSpaces()));
       case Operator.FILL_RGB -> fill(state, ColourSpace.rgb(resources.colourSpaces()));
@@ -33,10 +28,9 @@ final class ColourInstructions {
       case Operator.FILL_SPACE -> fillSpace(state, resources);
       case Operator.STROKE_SPACE -> strokeSpace(state, resources);
       default -> {
-        return false;
+        // No operator of colour.
       }
     }
-    return true;
   }
 
   private void fillSpace(DrawState state, Resources resources) throws NotUnderstood {

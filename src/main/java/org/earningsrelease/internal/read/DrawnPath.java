@@ -74,11 +74,12 @@ final class DrawnPath {
 
   /** Ends the path; where it was declared one, it clips what is drawn from now on. */
   @Nullable GeneralPath end() {
-    GeneralPath ended = path;
-    path = new GeneralPath();
     if (clipRule < 0) {
+      path.reset();
       return null;
     }
+    GeneralPath ended = path;
+    path = new GeneralPath();
     ended.setWindingRule(clipRule);
     clipRule = -1;
     return ended;

@@ -14,9 +14,12 @@ final class GlyphPlacer {
 
   static final double RAISED_BY = 0.33;
 
+  /** So many letters fill half of the pages. */
+  private static final int USUAL_COUNT = 2048;
+
   private final PageFrame frame;
   private final Allowance allowance;
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Glyph> glyphs = new ArrayList<>(USUAL_COUNT);
 
   // What is the same for all letters of a string.
   private float a;
@@ -92,7 +95,8 @@ final class GlyphPlacer {
     c = hc * state.a + hd * state.c;
     d = hc * state.b + hd * state.d;
     DrawState.requireFinite(a + b + c + d);
-    size = Math.hypot(c, d);
+    // Upright text, and nearly all is, needs no root.
+    size = c == 0 ? Math.abs(d) : Math.hypot(c, d);
     tracking = tracking(state);
     turn = turn();
     boolean fills = (state.mode & 1) == 0;
@@ -105,7 +109,7 @@ final class GlyphPlacer {
     if (state.characterSpacing == 0 || state.fontSize == 0) {
       return 0;
     }
-    double unit = Math.hypot(a, b) / Math.abs(state.fontSize);
+    double unit = (b == 0 ? Math.abs(a) : Math.hypot(a, b)) / Math.abs(state.fontSize);
     return state.characterSpacing * unit;
   }
 

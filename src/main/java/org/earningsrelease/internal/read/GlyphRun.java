@@ -3,71 +3,101 @@ package org.earningsrelease.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Characters that follow each other without a gap.
- *
- * @param glyphs at least one, from left to right, none of them blank
- * @param spaced whether white space was printed behind it
- * @param size of its largest character: small capitals are shorter than the first
- */
-record GlyphRun(List<Glyph> glyphs, boolean spaced, double size) {
+/** Characters that follow each other without a gap. */
+final class GlyphRun {
   private static final String LEADER = "....";
 
-  GlyphRun {
-    glyphs = List.copyOf(glyphs);
+  private final List<Glyph> glyphs;
+  private final boolean spaced;
+  private final double size;
+  private final String text;
+  private final int unknown;
+  private final Glyph first;
+  private final Glyph last;
+
+  private GlyphRun(List<Glyph> glyphs, boolean spaced) {
+    this.glyphs = List.copyOf(glyphs);
+    this.spaced = spaced;
+    this.first = glyphs.get(0);
+    this.last = glyphs.get(glyphs.size() - 1);
+    StringBuilder letters = new StringBuilder(glyphs.size());
+    double largest = 0;
+    int nameless = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      largest = Math.max(largest, glyph.size());
+      nameless += glyph.isUnknown() ? 1 : 0;
+      letters.append(glyph.text());
+    }
+    this.size = largest;
+    this.unknown = nameless;
+    this.text = letters.toString();
   }
 
+  /**
+   * Characters as one.
+   *
+   * @param glyphs at least one, from left to right, none of them blank
+   * @param spaced whether white space was printed behind it
+   */
   static GlyphRun of(List<Glyph> glyphs, boolean spaced) {
-    double size = 0;
-    for (Glyph glyph : glyphs) {
-      size = Math.max(size, glyph.size());
-    }
-    return new GlyphRun(glyphs, spaced, size);
+    return new GlyphRun(glyphs, spaced);
   }
 
   /** Both as one. */
   GlyphRun with(GlyphRun next) {
-    List<Glyph> both = new ArrayList<>(glyphs);
+    List<Glyph> both = new ArrayList<>(glyphs.size() + next.glyphs.size());
+    both.addAll(glyphs);
     both.addAll(next.glyphs);
     return of(both, next.spaced);
   }
 
-  /** Characters whose font does not tell what they are. */
-  long unknown() {
-    long count = 0;
-    for (Glyph glyph : glyphs) {
-      count += glyph.isUnknown() ? 1 : 0;
-    }
-    return count;
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** Whether white space was printed behind it. */
+  boolean spaced() {
+    return spaced;
+  }
+
+  /** The size of its largest character: small capitals are shorter than the first. */
+  double size() {
+    return size;
+  }
+
+  /** How many of its characters have a font that does not tell what they are. */
+  int unknown() {
+    return unknown;
   }
 
   Glyph first() {
-    return glyphs.get(0);
+    return first;
   }
 
   Glyph last() {
-    return glyphs.get(glyphs.size() - 1);
+    return last;
   }
 
   double left() {
-    return first().left();
+    return first.left();
   }
 
   double right() {
-    return last().right();
+    return last.right();
   }
 
   double baseline() {
-    return first().baseline();
+    return first.baseline();
   }
 
   String text() {
-    return text(0);
+    return text;
   }
 
   /** {@code sales.......1,204}: the words before and behind a row of dots; itself without one. */
   List<GlyphRun> withoutLeader() {
-    if (glyphs.size() < LEADER.length() || text().indexOf(LEADER) < 0) {
+    if (text.indexOf(LEADER) < 0) {
       return List.of(this);
     }
     int from = 0;
@@ -89,10 +119,15 @@ record GlyphRun(List<Glyph> glyphs, boolean spaced, double size) {
   }
 
   private String text(int from) {
-    StringBuilder text = new StringBuilder(glyphs.size() - from);
+    StringBuilder behind = new StringBuilder(glyphs.size() - from);
     for (int i = from; i < glyphs.size(); i++) {
-      text.append(glyphs.get(i).text());
+      behind.append(glyphs.get(i).text());
     }
-    return text.toString();
+    return behind.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

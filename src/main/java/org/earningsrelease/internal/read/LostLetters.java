@@ -41,7 +41,7 @@ final class LostLetters {
   }
 
   private static boolean hasUnknown(GlyphRun word) {
-    return word.glyphs().stream().anyMatch(Glyph::isUnknown);
+    return word.unknown() > 0;
   }
 
   /** The word with all letters that are known by now. */

@@ -9,20 +9,29 @@ import org.earningsrelease.model.Box;
  * From a page's own coordinates, which grow upwards, to points from the top left corner of the page
  * as it is shown.
  *
- * @param crop the part of the page that is shown
+ * @param left where the part of the page begins that is shown
+ * @param bottom where it begins from below
+ * @param across how wide that part is, as it lies in the file
+ * @param up how high
  * @param turn clockwise quarter turns with which it is shown
  */
-public record PageFrame(PDRectangle crop, int turn) {
+public record PageFrame(float left, float bottom, float across, float up, int turn) {
   public static PageFrame of(PDPage page) {
-    return new PageFrame(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4));
+    PDRectangle crop = page.getCropBox();
+    return new PageFrame(
+        crop.getLowerLeftX(),
+        crop.getLowerLeftY(),
+        crop.getWidth(),
+        crop.getHeight(),
+        Math.floorMod(page.getRotation() / 90, 4));
   }
 
   double width() {
-    return turn % 2 == 0 ? crop.getWidth() : crop.getHeight();
+    return turn % 2 == 0 ? across : up;
   }
 
   double height() {
-    return turn % 2 == 0 ? crop.getHeight() : crop.getWidth();
+    return turn % 2 == 0 ? up : across;
   }
 
   Point2D.Double place(double x, double y) {
@@ -31,25 +40,25 @@ public record PageFrame(PDRectangle crop, int turn) {
 
   /** How far from the left edge of the page as it is shown. */
   double x(double x, double y) {
-    double right = x - crop.getLowerLeftX();
-    double up = y - crop.getLowerLeftY();
+    double right = x - left;
+    double high = y - bottom;
     return switch (turn) {
-      case 1 -> up;
-      case 2 -> crop.getWidth() - right;
-      case 3 -> crop.getHeight() - up;
+      case 1 -> high;
+      case 2 -> across - right;
+      case 3 -> up - high;
       default -> right;
     };
   }
 
   /** How far from the top edge of the page as it is shown. */
   double y(double x, double y) {
-    double right = x - crop.getLowerLeftX();
-    double up = y - crop.getLowerLeftY();
+    double right = x - left;
+    double high = y - bottom;
     return switch (turn) {
       case 1 -> right;
-      case 2 -> up;
-      case 3 -> crop.getWidth() - right;
-      default -> crop.getHeight() - up;
+      case 2 -> high;
+      case 3 -> across - right;
+      default -> up - high;
     };
   }
 
@@ -78,11 +87,11 @@ public record PageFrame(PDRectangle crop, int turn) {
     Point2D.Double at =
         switch (turn) {
           case 1 -> new Point2D.Double(y, x);
-          case 2 -> new Point2D.Double(crop.getWidth() - x, y);
-          case 3 -> new Point2D.Double(crop.getWidth() - y, crop.getHeight() - x);
-          default -> new Point2D.Double(x, crop.getHeight() - y);
+          case 2 -> new Point2D.Double(across - x, y);
+          case 3 -> new Point2D.Double(across - y, up - x);
+          default -> new Point2D.Double(x, up - y);
         };
-    return new Point2D.Double(at.x + crop.getLowerLeftX(), at.y + crop.getLowerLeftY());
+    return new Point2D.Double(at.x + left, at.y + bottom);
   }
 
   Box box(double x0, double y0, double x1, double y1) {

@@ -52,7 +52,7 @@ final class PageScan {
       clip(states.now(), page.getCropBox());
       COSDictionary own =
           page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
-      run(page, Resources.of(own));
+      run(page, new Resources(own));
     }
     return new PageContent(
         frame.width(), frame.height(), glyphs.glyphs(), path.strokes(), path.fills(), pictures);
@@ -68,9 +68,13 @@ final class PageScan {
     while (operator != Operator.END) {
       allowance.instructions(Cost.of(operator), level + states.depth());
       DrawState state = states.now();
-      if (!text.run(operator, state, resources)
-          && !paths.run(operator, state)
-          && !colours.run(operator, state, resources)) {
+      if (Operator.isText(operator)) {
+        text.run(operator, state, resources);
+      } else if (Operator.isPath(operator)) {
+        paths.run(operator, state);
+      } else if (Operator.isColour(operator)) {
+        colours.run(operator, state, resources);
+      } else if (operator != Operator.UNKNOWN) {
         run(operator, scanner, resources, text);
       }
       operator = scanner.next();
@@ -186,7 +190,7 @@ final class PageScan {
     if (own == null && !stream.containsKey(COSName.RESOURCES)) {
       return outer;
     }
-    return Resources.of(own == null ? new COSDictionary() : own);
+    return new Resources(own == null ? new COSDictionary() : own);
   }
 
   private void clip(DrawState state, @Nullable PDRectangle box) {

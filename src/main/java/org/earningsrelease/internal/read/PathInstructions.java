@@ -22,16 +22,7 @@ final class PathInstructions {
     this.glyphs = glyphs;
   }
 
-  /**
-   * Carries out an operator.
-   *
-   * @return false if it is none of paths
-   */
-  boolean run(int operator, DrawState state) throws NotUnderstood {
-    return construct(operator, state) || paint(operator, state);
-  }
-
-  private boolean construct(int operator, DrawState state) {
+  void run(int operator, DrawState state) throws NotUnderstood {
     switch (operator) {
       case Operator.MOVE_TO -> {
         if (operands.isNumber(0) && operands.isNumber(1)) {
@@ -51,10 +42,10 @@ final class PathInstructions {
       case Operator.CLIP -> path.clipsWith(Path2D.WIND_NON_ZERO);
       case Operator.CLIP_EVEN_ODD -> path.clipsWith(Path2D.WIND_EVEN_ODD);
       default -> {
-        return false;
+        paint(operator, state);
+        end(state);
       }
     }
-    return true;
   }
 
   private float x(DrawState state, int i) {
@@ -98,7 +89,7 @@ final class PathInstructions {
     path.close();
   }
 
-  private boolean paint(int operator, DrawState state) throws NotUnderstood {
+  private void paint(int operator, DrawState state) throws NotUnderstood {
     switch (operator) {
       case Operator.STROKE -> stroke(state);
       case Operator.CLOSE_STROKE -> {
@@ -115,15 +106,10 @@ final class PathInstructions {
         fill(state);
         stroke(state);
       }
-      case Operator.END_PATH -> {
-        // Nothing is painted.
-      }
       default -> {
-        return false;
+        // The path only ends.
       }
     }
-    end(state);
-    return true;
   }
 
   private void stroke(DrawState state) throws NotUnderstood {

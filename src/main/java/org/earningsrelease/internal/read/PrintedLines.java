@@ -46,8 +46,14 @@ final class PrintedLines {
     }
 
     boolean overlaps(Level other) {
-      return words.stream()
-          .anyMatch(a -> other.words.stream().anyMatch(b -> overlap(a.run(), b.run())));
+      for (PrintedWord word : words) {
+        for (PrintedWord next : other.words) {
+          if (overlap(word.run(), next.run())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private static boolean overlap(GlyphRun a, GlyphRun b) {
@@ -99,36 +105,37 @@ final class PrintedLines {
   }
 
   private Optional<Level> host(int of, GlyphRun mark) {
-    for (int step = 1; of - step >= 0 || of + step < levels.size(); step++) {
-      boolean near = false;
-      for (int i : new int[] {of - step, of + step}) {
-        if (i >= 0
-            && i < levels.size()
-            && Math.abs(levels.get(i).baseline - mark.baseline()) < 3 * mark.size()) {
-          near = true;
-          if (hosts(levels.get(i), mark)) {
-            return Optional.of(levels.get(i));
-          }
+    for (int step = 1; isNear(of - step, mark) || isNear(of + step, mark); step++) {
+      for (int i = of - step; i <= of + step; i += 2 * step) {
+        if (isNear(i, mark) && hosts(levels.get(i), mark)) {
+          return Optional.of(levels.get(i));
         }
-      }
-      if (!near) {
-        break;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNear(int level, GlyphRun mark) {
+    return level >= 0
+        && level < levels.size()
+        && Math.abs(levels.get(level).baseline - mark.baseline()) < 3 * mark.size();
   }
 
   private static boolean hosts(Level level, GlyphRun mark) {
     if (mark.size() > SMALLER * level.size) {
       return false;
     }
-    return level.words.stream()
-        .filter(word -> !word.raised())
-        .map(PrintedWord::run)
-        .anyMatch(
-            word ->
-                isMark(mark, word)
-                    && (isBeside(word, mark, word.size()) || isBeside(mark, word, word.size())));
+    for (PrintedWord word : level.words) {
+      if (!word.raised() && isMarkOf(word.run(), mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkOf(GlyphRun word, GlyphRun mark) {
+    return isMark(mark, word)
+        && (isBeside(word, mark, word.size()) || isBeside(mark, word, word.size()));
   }
 
   private static boolean isMark(GlyphRun mark, GlyphRun word) {

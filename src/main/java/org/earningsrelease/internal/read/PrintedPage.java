@@ -36,15 +36,15 @@ record PrintedPage(
     List<GlyphRun> cut = new ArrayList<>();
     int clipped = 0;
     for (GlyphRun run : withoutLeaders(GlyphRuns.of(visible.glyphs()))) {
+      if (!isClipped(run)) {
+        whole.add(run);
+        continue;
+      }
       List<Glyph> shown =
           run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
       clipped += run.glyphs().size() - shown.size();
-      if (shown.size() == run.glyphs().size()) {
-        whole.add(run);
-      } else if (!shown.isEmpty() && hasDigit(run)) {
-        cut.add(GlyphRun.of(shown, run.spaced()));
-      } else if (!shown.isEmpty()) {
-        whole.add(GlyphRun.of(shown, run.spaced()));
+      if (!shown.isEmpty()) {
+        (hasDigit(run) ? cut : whole).add(GlyphRun.of(shown, run.spaced()));
       }
     }
     return new PrintedPage(
@@ -60,7 +60,20 @@ record PrintedPage(
   }
 
   private static List<GlyphRun> withoutLeaders(List<GlyphRun> runs) {
-    return runs.stream().flatMap(run -> run.withoutLeader().stream()).toList();
+    List<GlyphRun> kept = new ArrayList<>(runs.size());
+    for (GlyphRun run : runs) {
+      kept.addAll(run.withoutLeader());
+    }
+    return kept;
+  }
+
+  private static boolean isClipped(GlyphRun run) {
+    for (Glyph glyph : run.glyphs()) {
+      if (glyph.ink() == Glyph.Ink.CLIPPED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The page with the letters of its words restored. */
@@ -72,11 +85,19 @@ record PrintedPage(
 
   /** Characters whose font does not tell what they are. */
   long unknown() {
-    return runs.stream().mapToLong(GlyphRun::unknown).sum();
+    long count = 0;
+    for (GlyphRun run : runs) {
+      count += run.unknown();
+    }
+    return count;
   }
 
   long characters() {
-    return runs.stream().mapToLong(run -> run.glyphs().size()).sum();
+    long count = 0;
+    for (GlyphRun run : runs) {
+      count += run.glyphs().size();
+    }
+    return count;
   }
 
   PrintedPage withoutWords() {

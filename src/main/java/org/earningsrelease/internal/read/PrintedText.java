@@ -40,8 +40,9 @@ final class PrintedText {
     List<Word> words = new ArrayList<>(line.size());
     for (PrintedWord word : line) {
       int start = text.length();
-      text.append(words.isEmpty() && isUnnamedBullet(word.run()) ? "•" : word.run().text());
-      words.add(word(page, word, start));
+      String printed = words.isEmpty() && isUnnamedBullet(word.run()) ? "•" : word.run().text();
+      text.append(printed);
+      words.add(word(page, word, printed, start));
       text.append(' ');
     }
     text.setCharAt(text.length() - 1, '\n');
@@ -53,7 +54,7 @@ final class PrintedText {
     return run.glyphs().size() == 1 && run.first().isUnknown();
   }
 
-  private Word word(int page, PrintedWord word, int start) {
+  private Word word(int page, PrintedWord word, String printed, int start) {
     GlyphRun run = word.run();
     Glyph first = run.first();
     double top = Double.MAX_VALUE;
@@ -70,7 +71,7 @@ final class PrintedText {
             first.face().bold(),
             first.face().italic(),
             word.raised());
-    return new Word(text.substring(start), page, box, start, text.length(), style);
+    return new Word(printed, page, box, start, text.length(), style);
   }
 
   private static void line(List<Word> words, List<Line> lines, List<Ruling> rulings) {

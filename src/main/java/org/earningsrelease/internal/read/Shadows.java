@@ -43,16 +43,22 @@ final class Shadows {
     if (!glyph.isBlank() && isRepeated(glyph)) {
       return;
     }
-    int slot = slot(glyph, 0, 0);
+    int slot = slot(cell(glyph.left()), cell(glyph.baseline()));
     before[kept.size()] = last[slot];
     last[slot] = kept.size();
     kept.add(glyph);
   }
 
   private boolean isRepeated(Glyph glyph) {
-    for (int dx = -1; dx <= 1; dx++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int i = last[slot(glyph, dx, dy)]; i >= 0; i = before[i]) {
+    double aside = ASIDE * glyph.width();
+    double below = BELOW * glyph.size();
+    int left = nearby(glyph.left() - aside, glyph.left());
+    int right = nearby(glyph.left() + aside, glyph.left());
+    int top = nearby(glyph.baseline() - below, glyph.baseline());
+    int bottom = nearby(glyph.baseline() + below, glyph.baseline());
+    for (int x = left; x <= right; x++) {
+      for (int y = top; y <= bottom; y++) {
+        for (int i = last[slot(x, y)]; i >= 0; i = before[i]) {
           if (isSame(glyph, kept.get(i))) {
             return true;
           }
@@ -62,15 +68,23 @@ final class Shadows {
     return false;
   }
 
+  /** The cell of a place, at most the one beside that of a glyph. */
+  private static int nearby(double place, double glyph) {
+    int own = cell(glyph);
+    return Math.max(own - 1, Math.min(own + 1, cell(place)));
+  }
+
+  private static int cell(double place) {
+    return (int) Math.floor(place / CELL);
+  }
+
   private static boolean isSame(Glyph a, Glyph b) {
     return Math.abs(a.left() - b.left()) < ASIDE * a.width()
         && Math.abs(a.baseline() - b.baseline()) < BELOW * a.size()
         && a.text().equals(b.text());
   }
 
-  private int slot(Glyph glyph, int dx, int dy) {
-    int x = (int) Math.floor(glyph.left() / CELL) + dx;
-    int y = (int) Math.floor(glyph.baseline() / CELL) + dy;
+  private int slot(int x, int y) {
     int hash = x * 0x9E3779B1 + y * 0x85EBCA6B;
     return (hash ^ hash >>> 15) & (last.length - 1);
   }

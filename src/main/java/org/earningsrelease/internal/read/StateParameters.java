@@ -47,7 +47,6 @@ final class StateParameters {
         || !(setting.get(1) instanceof COSNumber size)) {
       throw new NotUnderstood("an odd font among parameters");
     }
-    state.font = text.letters(font);
-    state.fontSize = size.floatValue();
+    text.font(state, font, size.floatValue());
   }
 }

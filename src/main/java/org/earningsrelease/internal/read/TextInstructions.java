@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.earningsrelease.internal.read.pdf.NotUnderstood;
 import org.earningsrelease.internal.read.pdf.Operands;
 import org.earningsrelease.internal.read.pdf.Operator;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out the operators of text (ISO 32000-1, 9.3 and 9.4). */
 final class TextInstructions {
@@ -22,12 +21,7 @@ final class TextInstructions {
     this.glyphs = glyphs;
   }
 
-  /**
-   * Carries out an operator.
-   *
-   * @return false if it is none of text
-   */
-  boolean run(int operator, DrawState state, Resources resources) throws IOException {
+  void run(int operator, DrawState state, Resources resources) throws IOException {
     switch (operator) {
       case Operator.BEGIN_TEXT -> state.setTextMatrix(1, 0, 0, 1, 0, 0);
       case Operator.END_TEXT -> state.inText = false;
@@ -43,14 +37,11 @@ final class TextInstructions {
       }
       case Operator.SHOW_SPACED_LINE -> showSpaced(state);
       case Operator.FONT -> font(state, resources);
-      default -> {
-        return parameter(operator, state);
-      }
+      default -> parameter(operator, state);
     }
-    return true;
   }
 
-  private boolean parameter(int operator, DrawState state) {
+  private void parameter(int operator, DrawState state) {
     switch (operator) {
       case Operator.CHARACTER_SPACING ->
           state.characterSpacing = number(operands.count() - 1, state.characterSpacing);
@@ -60,10 +51,9 @@ final class TextInstructions {
       case Operator.RISE -> state.rise = number(0, state.rise);
       case Operator.MODE -> mode(state);
       default -> {
-        return false;
+        // No operator of text.
       }
     }
-    return true;
   }
 
   private float number(int i, float otherwise) {
@@ -104,14 +94,14 @@ final class TextInstructions {
     COSName name = operands.name(0);
     if (name != null && operands.isNumber(1)) {
       state.fontSize = operands.number(1);
-      COSDictionary font = resources.font(name);
-      state.font = letters(font);
+      state.font = resources.letters(name, fonts);
     }
   }
 
-  /** The letters of a font; null for none. */
-  @Nullable FontLetters letters(@Nullable COSDictionary font) throws IOException {
-    return font == null ? null : fonts.letters(font);
+  /** Sets a font that is not called by name. */
+  void font(DrawState state, COSDictionary font, float size) throws IOException {
+    state.fontSize = size;
+    state.font = fonts.letters(font);
   }
 
   private void showSpaced(DrawState state) throws IOException {

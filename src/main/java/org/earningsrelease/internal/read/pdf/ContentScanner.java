@@ -20,6 +20,9 @@ public final class ContentScanner {
   private int at;
   private int end;
 
+  /** The number read last. */
+  private float told;
+
   /** Begins with the first {@code length} of these bytes. */
   public void start(byte[] bytes, int length) {
     in = bytes;
@@ -49,10 +52,12 @@ public final class ContentScanner {
         case Bytes.NUMBER -> number();
         case Bytes.DELIMITER -> delimited();
         case Bytes.LETTER -> {
-          int operator = word();
-          if (operator != Operator.END) {
-            return operator;
+          int start = at;
+          behindWord();
+          if (at - start < 4 || !skipper.isConstant(in, start, at)) {
+            return operator(start);
           }
+          operands.addOther();
         }
         default -> throw odd();
       }
@@ -127,7 +132,7 @@ public final class ContentScanner {
       at = strings.hexadecimal(in, at + 1, end);
       operands.addPartString(start);
     } else if (Bytes.kind(in[at]) == Bytes.NUMBER) {
-      operands.addPart(plainNumber());
+      operands.addPart(few() ? told : plainNumber());
     } else {
       throw new NotUnderstood("neither a number nor a string in an array");
     }
@@ -150,8 +155,50 @@ public final class ContentScanner {
     return decimal.value();
   }
 
-  /** {@code --5} is {@code -5}; a minus within a number is passed over. */
+  /**
+   * {@code -12.5}: reads the usual number of few digits.
+   *
+   * @return false where it is none, and nothing is read
+   */
+  private boolean few() {
+    int i = at;
+    boolean negative = in[i] == '-';
+    i += negative ? 1 : 0;
+    int start = i;
+    int digits = 0;
+    while (i < end && Bytes.isDigit(in[i])) {
+      digits = 10 * digits + in[i++] - '0';
+    }
+    int length = i - start;
+    int decimals = 0;
+    if (i < end && in[i] == '.') {
+      int point = i++;
+      while (i < end && Bytes.isDigit(in[i])) {
+        digits = 10 * digits + in[i++] - '0';
+      }
+      decimals = i - point - 1;
+      length += decimals;
+    }
+    boolean goesOn = i < end && (Bytes.kind(in[i]) == Bytes.NUMBER || (in[i] | 0x20) == 'e');
+    if (length == 0 || length > Decimal.FEW_DIGITS || goesOn) {
+      return false;
+    }
+    at = i;
+    float size = Decimal.of(digits, decimals);
+    told = negative ? 0 - size : size;
+    return true;
+  }
+
   private void number() throws NotUnderstood {
+    if (few()) {
+      operands.add(told);
+    } else {
+      oddNumber();
+    }
+  }
+
+  /** {@code --5} is {@code -5}; a minus within a number is passed over. */
+  private void oddNumber() throws NotUnderstood {
     int start = at;
     decimal.start();
     if (in[at] == '-') {
@@ -185,18 +232,15 @@ public final class ContentScanner {
     }
   }
 
-  /** An operator, or {@link Operator#END} for a word that is an operand. */
-  private int word() throws NotUnderstood {
-    int start = at;
+  private void behindWord() throws NotUnderstood {
     switch (in[at]) {
       case 'n', 't', 'f', 'B' -> at = skipper.behindName(in, at, end);
       case 'I' -> throw new NotUnderstood("an operator " + (char) in[at]);
       default -> at = behindOperator();
     }
-    if (skipper.isConstant(in, start, at)) {
-      operands.addOther();
-      return Operator.END;
-    }
+  }
+
+  private int operator(int start) throws NotUnderstood {
     int operator = Operator.of(in, start, at);
     if (operator == Operator.INLINE_PICTURE) {
       at = picture.read(in, at, end);

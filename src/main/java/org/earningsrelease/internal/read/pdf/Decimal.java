@@ -26,11 +26,19 @@ final class Decimal {
 
   private static final long MIDDLE = 1L << 28;
 
+  /** Numbers of so many digits are exact as a float. */
+  static final int FEW_DIGITS = 7;
+
   private boolean negative;
   private boolean fraction;
   private long digits;
   private int count;
   private int decimals;
+
+  /** A number of few digits, so many of them behind the point. */
+  static float of(int digits, int decimals) {
+    return decimals == 0 ? digits : digits / FLOAT_POWERS[decimals];
+  }
 
   /** Forgets the number before. */
   void start() {
@@ -68,7 +76,7 @@ final class Decimal {
 
   float value() {
     float size = fraction ? quotient() : (float) digits;
-    return negative ? -size : size;
+    return negative ? 0 - size : size;
   }
 
   private float quotient() {

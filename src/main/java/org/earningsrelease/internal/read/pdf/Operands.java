@@ -187,4 +187,13 @@ public final class Operands {
     }
     text[textEnd++] = (byte) b;
   }
+
+  void put(byte[] bytes, int from, int to) {
+    int size = to - from;
+    if (textEnd + size > text.length) {
+      text = Arrays.copyOf(text, 2 * (textEnd + size));
+    }
+    System.arraycopy(bytes, from, text, textEnd, size);
+    textEnd += size;
+  }
 }

@@ -1,86 +1,137 @@
 package org.earningsrelease.internal.read.pdf;
 
-/**
- * The operators of content streams (ISO 32000-1, annex A), each spelled in the bytes of a number.
- */
+/** The operators of content streams that change what is written or ruled (ISO 32000-1, annex A). */
 public final class Operator {
   /** Behind the last one. */
-  public static final int END = 0;
+  public static final int END = -1;
 
-  /** None that changes what is written or ruled. */
-  public static final int UNKNOWN = -1;
+  /** Any other one. */
+  public static final int UNKNOWN = 0;
 
-  public static final int SAVE = 'q';
-  public static final int RESTORE = 'Q';
-  public static final int CONCATENATE = 'c' << 8 | 'm';
-  public static final int STATE = 'g' << 8 | 's';
-  public static final int DRAW = 'D' << 8 | 'o';
-  public static final int INLINE_PICTURE = 'B' << 8 | 'I';
+  public static final int SAVE = 1;
+  public static final int RESTORE = 2;
+  public static final int CONCATENATE = 3;
+  public static final int STATE = 4;
+  public static final int DRAW = 5;
+  public static final int INLINE_PICTURE = 6;
 
-  public static final int BEGIN_TEXT = 'B' << 8 | 'T';
-  public static final int END_TEXT = 'E' << 8 | 'T';
-  public static final int CHARACTER_SPACING = 'T' << 8 | 'c';
-  public static final int WORD_SPACING = 'T' << 8 | 'w';
-  public static final int SCALING = 'T' << 8 | 'z';
-  public static final int LEADING = 'T' << 8 | 'L';
-  public static final int FONT = 'T' << 8 | 'f';
-  public static final int MODE = 'T' << 8 | 'r';
-  public static final int RISE = 'T' << 8 | 's';
-  public static final int MOVE = 'T' << 8 | 'd';
-  public static final int MOVE_WITH_LEADING = 'T' << 8 | 'D';
-  public static final int TEXT_MATRIX = 'T' << 8 | 'm';
-  public static final int NEXT_LINE = 'T' << 8 | '*';
-  public static final int SHOW = 'T' << 8 | 'j';
-  public static final int SHOW_ADJUSTED = 'T' << 8 | 'J';
-  public static final int SHOW_LINE = '\'';
-  public static final int SHOW_SPACED_LINE = '"';
+  public static final int BEGIN_TEXT = 7;
+  public static final int END_TEXT = 8;
+  public static final int CHARACTER_SPACING = 9;
+  public static final int WORD_SPACING = 10;
+  public static final int SCALING = 11;
+  public static final int LEADING = 12;
+  public static final int FONT = 13;
+  public static final int MODE = 14;
+  public static final int RISE = 15;
+  public static final int MOVE = 16;
+  public static final int MOVE_WITH_LEADING = 17;
+  public static final int TEXT_MATRIX = 18;
+  public static final int NEXT_LINE = 19;
+  public static final int SHOW = 20;
+  public static final int SHOW_ADJUSTED = 21;
+  public static final int SHOW_LINE = 22;
+  public static final int SHOW_SPACED_LINE = 23;
 
-  public static final int MOVE_TO = 'm';
-  public static final int LINE_TO = 'l';
-  public static final int CURVE_TO = 'c';
-  public static final int CURVE_FROM_HERE = 'v';
-  public static final int CURVE_TO_END = 'y';
-  public static final int CLOSE = 'h';
-  public static final int RECTANGLE = 'r' << 8 | 'e';
-  public static final int STROKE = 'S';
-  public static final int CLOSE_STROKE = 's';
-  public static final int FILL = 'f';
-  public static final int FILL_OLD = 'F';
-  public static final int FILL_EVEN_ODD = 'f' << 8 | '*';
-  public static final int FILL_STROKE = 'B';
-  public static final int FILL_STROKE_EVEN_ODD = 'B' << 8 | '*';
-  public static final int CLOSE_FILL_STROKE = 'b';
-  public static final int CLOSE_FILL_STROKE_EVEN_ODD = 'b' << 8 | '*';
-  public static final int END_PATH = 'n';
-  public static final int CLIP = 'W';
-  public static final int CLIP_EVEN_ODD = 'W' << 8 | '*';
+  public static final int MOVE_TO = 24;
+  public static final int LINE_TO = 25;
+  public static final int CURVE_TO = 26;
+  public static final int CURVE_FROM_HERE = 27;
+  public static final int CURVE_TO_END = 28;
+  public static final int CLOSE = 29;
+  public static final int RECTANGLE = 30;
+  public static final int CLIP = 31;
+  public static final int CLIP_EVEN_ODD = 32;
+  public static final int STROKE = 33;
+  public static final int CLOSE_STROKE = 34;
+  public static final int FILL = 35;
+  public static final int FILL_OLD = 36;
+  public static final int FILL_EVEN_ODD = 37;
+  public static final int FILL_STROKE = 38;
+  public static final int FILL_STROKE_EVEN_ODD = 39;
+  public static final int CLOSE_FILL_STROKE = 40;
+  public static final int CLOSE_FILL_STROKE_EVEN_ODD = 41;
+  public static final int END_PATH = 42;
 
-  public static final int FILL_GRAY = 'g';
-  public static final int STROKE_GRAY = 'G';
-  public static final int FILL_RGB = 'r' << 8 | 'g';
-  public static final int STROKE_RGB = 'R' << 8 | 'G';
-  public static final int FILL_CMYK = 'k';
-  public static final int STROKE_CMYK = 'K';
-  public static final int FILL_SPACE = 'c' << 8 | 's';
-  public static final int STROKE_SPACE = 'C' << 8 | 'S';
-  public static final int FILL_COLOUR = 's' << 8 | 'c';
-  public static final int STROKE_COLOUR = 'S' << 8 | 'C';
-  public static final int FILL_COLOUR_N = 's' << 16 | 'c' << 8 | 'n';
-  public static final int STROKE_COLOUR_N = 'S' << 16 | 'C' << 8 | 'N';
+  public static final int FILL_GRAY = 43;
+  public static final int STROKE_GRAY = 44;
+  public static final int FILL_RGB = 45;
+  public static final int STROKE_RGB = 46;
+  public static final int FILL_CMYK = 47;
+  public static final int STROKE_CMYK = 48;
+  public static final int FILL_SPACE = 49;
+  public static final int STROKE_SPACE = 50;
+  public static final int FILL_COLOUR = 51;
+  public static final int STROKE_COLOUR = 52;
+  public static final int FILL_COLOUR_N = 53;
+  public static final int STROKE_COLOUR_N = 54;
+
+  /** As they are spelled, in the order of their numbers. */
+  private static final String SPELLED =
+      "q Q cm gs Do BI "
+          + "BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* Tj TJ ' \" "
+          + "m l c v y h re W W* S s f F f* B B* b b* n "
+          + "g G rg RG k K cs CS sc SC scn SCN";
+
+  private static final int SLOTS = 256;
+  private static final int[] KEYS = new int[SLOTS];
+  private static final int[] NUMBERS = new int[SLOTS];
+
+  static {
+    String[] all = SPELLED.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      int key = 0;
+      for (int j = 0; j < all[i].length(); j++) {
+        key = key << 8 | all[i].charAt(j);
+      }
+      int slot = slot(key);
+      while (KEYS[slot] != 0) {
+        slot = (slot + 1) % SLOTS;
+      }
+      KEYS[slot] = key;
+      NUMBERS[slot] = i + 1;
+    }
+  }
 
   private static final int LONGEST = 3;
 
   private Operator() {}
 
-  /** The operator spelled by these bytes; {@link #UNKNOWN} for longer ones. */
+  private static int slot(int key) {
+    return (key ^ key >>> 3 ^ key >>> 6) & (SLOTS - 1);
+  }
+
+  /** The operator spelled by these bytes; {@link #UNKNOWN} for those that change nothing here. */
   static int of(byte[] bytes, int from, int to) {
     if (to - from > LONGEST) {
       return UNKNOWN;
     }
-    int operator = 0;
+    int key = 0;
     for (int i = from; i < to; i++) {
-      operator = operator << 8 | bytes[i] & 0xFF;
+      key = key << 8 | bytes[i] & 0xFF;
     }
-    return operator;
+    int slot = slot(key);
+    while (KEYS[slot] != 0) {
+      if (KEYS[slot] == key) {
+        return NUMBERS[slot];
+      }
+      slot = (slot + 1) % SLOTS;
+    }
+    return UNKNOWN;
+  }
+
+  /** Whether it is one of text. */
+  public static boolean isText(int operator) {
+    return operator >= BEGIN_TEXT && operator <= SHOW_SPACED_LINE;
+  }
+
+  /** Whether it is one of paths and clipping. */
+  public static boolean isPath(int operator) {
+    return operator >= MOVE_TO && operator <= END_PATH;
+  }
+
+  /** Whether it is one of colour. */
+  public static boolean isColour(int operator) {
+    return operator >= FILL_GRAY;
   }
 }

@@ -16,7 +16,7 @@ final class Strings {
    */
   int literal(byte[] in, int from, int end) throws NotUnderstood {
     int open = 1;
-    int at = from;
+    int at = plain(in, from, end);
     while (at < end) {
       byte c = in[at++];
       switch (c) {
@@ -39,8 +39,19 @@ final class Strings {
         }
         default -> out.put(c);
       }
+      at = plain(in, at, end);
     }
     throw new NotUnderstood("a string without an end");
+  }
+
+  /** Takes the bytes that stand for themselves; behind them. */
+  private int plain(byte[] in, int from, int end) {
+    int at = from;
+    while (at < end && in[at] != ')' && in[at] != '(' && in[at] != '\\') {
+      at++;
+    }
+    out.put(in, from, at);
+    return at;
   }
 
   /** An object on the next line: some producers forget to balance or to escape a parenthesis. */

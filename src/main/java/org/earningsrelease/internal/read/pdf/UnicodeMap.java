@@ -59,7 +59,7 @@ record UnicodeMap(CMap map, boolean identity, boolean oneByte) {
   /** A predefined map, or one of the document's streams. */
   static CMap read(COSBase entry) throws IOException {
     if (entry instanceof COSName name) {
-      return new CMapParser().parsePredefined(name.getName());
+      return PredefinedMaps.of(name.getName());
     }
     if (entry instanceof COSStream stream) {
       try (RandomAccessRead bytes = stream.createView()) {
