@@ -27,18 +27,20 @@ final class ClipWindow {
   private static final double OPEN = 0.02;
 
   /**
-   * Whether a glyph can be read.
+   * Whether a glyph between these edges can be read.
    *
    * @param open what clipping leaves open
-   * @param glyph its whole box
    */
-  static boolean shows(Box open, Box glyph) {
-    Box shown = shared(open, glyph);
-    if (shown.height() <= OPEN * glyph.height()) {
+  static boolean shows(Box open, double x0, double y0, double x1, double y1) {
+    double left = Math.max(open.x0(), x0);
+    double top = Math.max(open.y0(), y0);
+    double width = Math.max(left, Math.min(open.x1(), x1)) - left;
+    double height = Math.max(top, Math.min(open.y1(), y1)) - top;
+    if (height <= OPEN * (y1 - y0)) {
       return false;
     }
-    boolean cutToItsInk = open.x0() >= glyph.x0() && open.x1() <= glyph.x1() && shown.width() > 0;
-    return cutToItsInk || shown.width() >= (1 - HIDDEN) * glyph.width();
+    boolean cutToItsInk = open.x0() >= x0 && open.x1() <= x1 && width > 0;
+    return cutToItsInk || width >= (1 - HIDDEN) * (x1 - x0);
   }
 
   Box window(PDGraphicsState state) {

@@ -17,19 +17,33 @@ final class Covers {
     List<Glyph> glyphs = page.glyphs();
     boolean[] covered = new boolean[glyphs.size()];
     List<Area> covers = new ArrayList<>();
-    page.fills().stream().filter(a -> hides(a, glyphs)).forEach(covers::add);
-    page.pictures().stream().filter(a -> hides(a, glyphs)).forEach(covers::add);
+    addHiding(page.fills(), glyphs, covers);
+    addHiding(page.pictures(), glyphs, covers);
     int count = 0;
-    for (Area area : covers) {
-      for (int i = 0; i < area.after(); i++) {
-        Glyph glyph = glyphs.get(i);
-        if (!covered[i] && area.holds(glyph.middle(), glyph.waist())) {
-          covered[i] = true;
-          count++;
-        }
-      }
+    for (int i = 0; i < covered.length && !covers.isEmpty(); i++) {
+      covered[i] = isUnder(covers, i, glyphs.get(i));
+      count += covered[i] ? 1 : 0;
     }
     return count > BELIEVABLE * glyphs.size() ? new boolean[glyphs.size()] : covered;
+  }
+
+  private static void addHiding(List<Area> areas, List<Glyph> glyphs, List<Area> covers) {
+    for (Area area : areas) {
+      if (hides(area, glyphs)) {
+        covers.add(area);
+      }
+    }
+  }
+
+  private static boolean isUnder(List<Area> covers, int number, Glyph glyph) {
+    double x = glyph.middle();
+    double y = glyph.waist();
+    for (int i = 0; i < covers.size(); i++) {
+      if (number < covers.get(i).after() && covers.get(i).holds(x, y)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pages draw their grounds first: only few areas come behind text. */

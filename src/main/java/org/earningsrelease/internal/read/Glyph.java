@@ -48,8 +48,13 @@ record Glyph(
     CLIPPED
   }
 
-  /** The box on the page as it is shown of a glyph between two points of its baseline. */
-  static Box box(double fromX, double fromY, double toX, double toY, double size, int turn) {
+  /**
+   * Whether a glyph between two points of its baseline can be read.
+   *
+   * @param open what clipping leaves open of the page as it is shown
+   */
+  static boolean isOpen(
+      Box open, double fromX, double fromY, double toX, double toY, double size, int turn) {
     double x0 = Math.min(fromX, toX);
     double x1 = Math.max(fromX, toX);
     double y0 = Math.min(fromY, toY);
@@ -57,10 +62,10 @@ record Glyph(
     double up = ASCENT * size;
     double down = DESCENT * size;
     return switch (turn) {
-      case 1 -> new Box(x0 - down, y0, x1 + up, y1);
-      case 2 -> new Box(x0, y0 - down, x1, y1 + up);
-      case 3 -> new Box(x0 - up, y0, x1 + down, y1);
-      default -> new Box(x0, y0 - up, x1, y1 + down);
+      case 1 -> ClipWindow.shows(open, x0 - down, y0, x1 + up, y1);
+      case 2 -> ClipWindow.shows(open, x0, y0 - down, x1, y1 + up);
+      case 3 -> ClipWindow.shows(open, x0 - up, y0, x1 + down, y1);
+      default -> ClipWindow.shows(open, x0, y0 - up, x1, y1 + down);
     };
   }
 

@@ -136,7 +136,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private Glyph.Ink ink(Point2D.Double from, Point2D.Double to, double size, int turn) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    if (!ClipWindow.shows(clip.window(state), Glyph.box(from.x, from.y, to.x, to.y, size, turn))) {
+    if (!Glyph.isOpen(clip.window(state), from.x, from.y, to.x, to.y, size, turn)) {
       return Glyph.Ink.CLIPPED;
     }
     if (!mode.isFill() && !mode.isStroke()) {

@@ -162,7 +162,7 @@ final class GlyphPlacer {
     double fromY = frame.y(x, y);
     double toX = frame.x(x + moveX, y + moveY);
     double toY = frame.y(x + moveX, y + moveY);
-    boolean shown = ClipWindow.shows(state.open, Glyph.box(fromX, fromY, toX, toY, size, turn));
+    boolean shown = Glyph.isOpen(state.open, fromX, fromY, toX, toY, size, turn);
     double left = frame.along(fromX, fromY, turn);
     double right = Math.max(left, frame.along(toX, toY, turn));
     double up = meaning.raised() ? RAISED_BY * size : 0;
