@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Pages that nobody would print: every operator in turn, with every kind of font. */
 final class RandomPages {
-  private static final int FORMS = 12;
+  private static final int FORMS = 30;
   private static final List<String> COLOURS =
       List.of(
           "0 g",

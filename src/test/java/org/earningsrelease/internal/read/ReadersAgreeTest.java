@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The reader of its own and PDFBox's engine see the same on every page. */
 class ReadersAgreeTest {
   private static final int GENERATED = 5000;
-  private static final int PAGES_OF_DOCUMENT = 250;
+  private static final int PAGES_OF_DOCUMENT = 1000;
 
   /** Of a hundred real pages at most so many may be left to PDFBox's engine. */
   private static final double MOST_LEFT = 2;
