@@ -23,7 +23,7 @@ public final class PhraseTable<V> {
 
   private PhraseTable(Node<V> root) {
     this.root = root;
-    root.children().keySet().forEach(word -> openers.set(word.charAt(0)));
+    root.words().forEach(word -> openers.set(word.charAt(0)));
   }
 
   /**
@@ -59,15 +59,8 @@ public final class PhraseTable<V> {
 
   /** The value of a text that is a phrase from its first to its last word. */
   public Optional<V> exact(String label) {
-    Node<V> node = root;
-    for (String word : Wording.words(label)) {
-      Optional<Node<V>> next = node.next(word);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      node = next.get();
-    }
-    return node.value();
+    Node<V> node = root.next(Wording.words(label));
+    return node == null ? Optional.empty() : node.value();
   }
 
   /**
@@ -82,20 +75,21 @@ public final class PhraseTable<V> {
       return Optional.empty();
     }
     Optional<Match<V>> longest = Optional.empty();
-    Optional<Node<V>> node = Optional.of(root);
+    Node<V> node = root;
     for (int i = from; i < words.size(); i++) {
       List<String> parts = Wording.words(words.get(i));
-      if (parts.isEmpty() && (i == from || endsSentence(words.get(i)))) {
+      if (parts.isEmpty()) {
+        if (i == from || endsSentence(words.get(i))) {
+          return longest;
+        }
+        continue;
+      }
+      node = node.next(parts);
+      if (node == null) {
         return longest;
       }
-      for (String part : parts) {
-        node = node.flatMap(n -> n.next(part));
-      }
-      if (node.isEmpty()) {
-        return longest;
-      }
-      if (!parts.isEmpty() && node.get().value().isPresent()) {
-        longest = Optional.of(new Match<>(from, i + 1, node.get().value().get()));
+      if (node.value().isPresent()) {
+        longest = Optional.of(new Match<>(from, i + 1, node.value().get()));
       }
     }
     return longest;

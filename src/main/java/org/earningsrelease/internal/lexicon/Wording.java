@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * separates.
  */
 public final class Wording {
+  private static final char[] PLAIN = plain();
+
   private Wording() {}
 
   /** The words of a text; empty if it has no letter, digit or counting sign. */
@@ -25,7 +28,10 @@ public final class Wording {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
+      char plain = c < PLAIN.length ? PLAIN[c] : 0;
+      if (plain != 0) {
+        word.append(plain);
+      } else if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
         word.append(Character.toLowerCase(c));
       } else if (!joins(c)) {
         flush(word, words);
@@ -35,7 +41,20 @@ public final class Wording {
       }
     }
     flush(word, words);
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
+  }
+
+  /** ASCII letters and digits in lower case, nought for the rest: nearly all that is printed. */
+  private static char[] plain() {
+    char[] plain = new char[128];
+    for (char c = '0'; c <= '9'; c++) {
+      plain[c] = c;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      plain[c] = c;
+      plain[Character.toUpperCase(c)] = c;
+    }
+    return plain;
   }
 
   /** The words of a text with a blank between: the key under which equal wordings are equal. */
