@@ -17,6 +17,8 @@ final class PagePicture {
   /** Shades of red, green and blue, as powers of two: as many as a palette holds the colours of. */
   private static final int[] SHADES = {5, 4};
 
+  private static final int PAPER = 0xffffff;
+
   private PagePicture() {}
 
   /**
@@ -42,16 +44,20 @@ final class PagePicture {
    */
   private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
     byte[] rows = new byte[(width + 1) * height];
-    int at = 0;
-    for (int i = 0; i < pixels.length; i++) {
-      if (i % width == 0) {
-        at++;
+    int last = PAPER;
+    int index = palette.index(last);
+    for (int from = 0, at = 1; from < pixels.length; from += width, at++) {
+      for (int i = from; i < from + width; i++) {
+        // Most pixels are paper beside paper.
+        if (pixels[i] != last) {
+          last = pixels[i];
+          index = palette.index(last);
+          if (index < 0) {
+            return new byte[0];
+          }
+        }
+        rows[at++] = (byte) index;
       }
-      int index = palette.index(pixels[i]);
-      if (index < 0) {
-        return new byte[0];
-      }
-      rows[at++] = (byte) index;
     }
     return rows;
   }
