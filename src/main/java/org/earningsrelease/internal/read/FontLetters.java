@@ -15,6 +15,7 @@ final class FontLetters {
   private final String name;
   private final Face face;
   private final Face bold;
+  private final int codeBytes;
   private final Meaning @Nullable [] @Nullable [] meanings = new Meaning[BLOCK][];
   private final float[] @Nullable [] advances = new float[BLOCK][];
 
@@ -23,6 +24,7 @@ final class FontLetters {
     this.name = font.name();
     this.face = face;
     this.bold = face.inBold();
+    this.codeBytes = font.codeBytes();
   }
 
   static FontLetters of(FontTable font, int number) throws IOException {
@@ -40,7 +42,7 @@ final class FontLetters {
 
   /** Of how many bytes each code is; 0 where that depends on the bytes. */
   int codeBytes() {
-    return font.codeBytes();
+    return codeBytes;
   }
 
   int readCode(InputStream text) throws IOException {

@@ -14,6 +14,8 @@ final class GlyphRun {
   private final int unknown;
   private final Glyph first;
   private final Glyph last;
+  private final double top;
+  private final double bottom;
 
   private GlyphRun(List<Glyph> glyphs, boolean spaced) {
     this.glyphs = List.copyOf(glyphs);
@@ -23,13 +25,19 @@ final class GlyphRun {
     StringBuilder letters = new StringBuilder(glyphs.size());
     double largest = 0;
     int nameless = 0;
+    double highest = Double.MAX_VALUE;
+    double lowest = 0;
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       largest = Math.max(largest, glyph.size());
+      highest = Math.min(highest, glyph.top());
+      lowest = Math.max(lowest, glyph.bottom());
       nameless += glyph.isUnknown() ? 1 : 0;
       letters.append(glyph.text());
     }
     this.size = largest;
+    this.top = highest;
+    this.bottom = lowest;
     this.unknown = nameless;
     this.text = letters.toString();
   }
@@ -85,6 +93,14 @@ final class GlyphRun {
 
   double right() {
     return last.right();
+  }
+
+  double top() {
+    return top;
+  }
+
+  double bottom() {
+    return bottom;
   }
 
   double baseline() {

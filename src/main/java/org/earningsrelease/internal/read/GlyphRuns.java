@@ -38,6 +38,15 @@ final class GlyphRuns {
   /** More, as a part of the size, moves a table's figures rather than a title's letters. */
   private static final double MOST_TRACKING = 0.5;
 
+  private static final Comparator<GlyphRun> BY_BASELINE =
+      (a, b) -> Double.compare(a.baseline(), b.baseline());
+
+  private static final Comparator<GlyphRun> BY_PLACE =
+      (a, b) -> {
+        int order = Double.compare(a.left(), b.left());
+        return order == 0 ? Double.compare(a.right(), b.right()) : order;
+      };
+
   private final List<GlyphRun> runs = new ArrayList<>();
   private final List<Glyph> current = new ArrayList<>();
 
@@ -111,7 +120,7 @@ final class GlyphRuns {
 
   private static List<GlyphRun> joined(List<GlyphRun> drawn) {
     List<GlyphRun> sorted = new ArrayList<>(drawn);
-    sorted.sort(Comparator.comparingDouble(GlyphRun::baseline));
+    sorted.sort(BY_BASELINE);
     List<GlyphRun> joined = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= sorted.size(); i++) {
@@ -125,7 +134,7 @@ final class GlyphRuns {
 
   private static void join(List<GlyphRun> level, List<GlyphRun> joined) {
     List<GlyphRun> sorted = new ArrayList<>(level);
-    sorted.sort(Comparator.comparingDouble(GlyphRun::left).thenComparingDouble(GlyphRun::right));
+    sorted.sort(BY_PLACE);
     List<GlyphRun> words = new ArrayList<>();
     GlyphRun open = sorted.get(0);
     for (GlyphRun next : sorted.subList(1, sorted.size())) {

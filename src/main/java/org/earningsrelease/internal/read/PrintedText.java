@@ -57,13 +57,8 @@ final class PrintedText {
   private Word word(int page, PrintedWord word, String printed, int start) {
     GlyphRun run = word.run();
     Glyph first = run.first();
-    double top = Double.MAX_VALUE;
-    double bottom = 0;
-    for (Glyph glyph : run.glyphs()) {
-      top = Math.min(top, glyph.top());
-      bottom = Math.max(bottom, glyph.bottom());
-    }
-    Box box = new Box(run.left(), top, Math.max(run.left(), run.right()), bottom);
+    double right = Math.max(run.left(), run.right());
+    Box box = new Box(run.left(), run.top(), right, run.bottom());
     Style style =
         new Style(
             run.size(),

@@ -19,7 +19,8 @@ final class Shadows {
   private final List<Glyph> kept;
 
   /**
-   * For each hash of a cell the character put there last, and for each character the one before.
+   * For each hash of a cell and a text the character put there last, and for each character the one
+   * before.
    */
   private final int[] last;
 
@@ -43,7 +44,7 @@ final class Shadows {
     if (!glyph.isBlank() && isRepeated(glyph)) {
       return;
     }
-    int slot = slot(cell(glyph.left()), cell(glyph.baseline()));
+    int slot = slot(glyph, cell(glyph.left()), cell(glyph.baseline()));
     before[kept.size()] = last[slot];
     last[slot] = kept.size();
     kept.add(glyph);
@@ -58,7 +59,7 @@ final class Shadows {
     int bottom = nearby(glyph.baseline() + below, glyph.baseline());
     for (int x = left; x <= right; x++) {
       for (int y = top; y <= bottom; y++) {
-        for (int i = last[slot(x, y)]; i >= 0; i = before[i]) {
+        for (int i = last[slot(glyph, x, y)]; i >= 0; i = before[i]) {
           if (isSame(glyph, kept.get(i))) {
             return true;
           }
@@ -84,8 +85,8 @@ final class Shadows {
         && a.text().equals(b.text());
   }
 
-  private int slot(int x, int y) {
-    int hash = x * 0x9E3779B1 + y * 0x85EBCA6B;
+  private int slot(Glyph glyph, int x, int y) {
+    int hash = x * 0x9E3779B1 + y * 0x85EBCA6B + glyph.text().hashCode() * 0xC2B2AE35;
     return (hash ^ hash >>> 15) & (last.length - 1);
   }
 }

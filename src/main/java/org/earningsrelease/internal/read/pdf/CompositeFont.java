@@ -137,4 +137,9 @@ final class CompositeFont extends FontTable {
   @Nullable CMap toUnicode() {
     return unicode == null ? null : unicode.map();
   }
+
+  @Override
+  float spaceOfFile() {
+    return TrueTypeFile.width(descendant, cid(' '));
+  }
 }

@@ -132,7 +132,7 @@ public final class ContentScanner {
       at = strings.hexadecimal(in, at + 1, end);
       operands.addPartString(start);
     } else if (Bytes.kind(in[at]) == Bytes.NUMBER) {
-      operands.addPart(few() ? told : plainNumber());
+      operands.addPart(usual() ? told : plainNumber());
     } else {
       throw new NotUnderstood("neither a number nor a string in an array");
     }
@@ -156,16 +156,16 @@ public final class ContentScanner {
   }
 
   /**
-   * {@code -12.5}: reads the usual number of few digits.
+   * {@code -12.5}: reads the usual number.
    *
    * @return false where it is none, and nothing is read
    */
-  private boolean few() {
+  private boolean usual() {
     int i = at;
     boolean negative = in[i] == '-';
     i += negative ? 1 : 0;
     int start = i;
-    int digits = 0;
+    long digits = 0;
     while (i < end && Bytes.isDigit(in[i])) {
       digits = 10 * digits + in[i++] - '0';
     }
@@ -180,7 +180,7 @@ public final class ContentScanner {
       length += decimals;
     }
     boolean goesOn = i < end && (Bytes.kind(in[i]) == Bytes.NUMBER || (in[i] | 0x20) == 'e');
-    if (length == 0 || length > Decimal.FEW_DIGITS || goesOn) {
+    if (length == 0 || length > Decimal.MOST_DIGITS || goesOn) {
       return false;
     }
     at = i;
@@ -190,7 +190,7 @@ public final class ContentScanner {
   }
 
   private void number() throws NotUnderstood {
-    if (few()) {
+    if (usual()) {
       operands.add(told);
     } else {
       oddNumber();

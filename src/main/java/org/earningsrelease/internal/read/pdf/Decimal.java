@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A number's digits to the nearest float, as {@link Float#parseFloat} tells it. */
 final class Decimal {
-  private static final int MOST_DIGITS = 18;
+  static final int MOST_DIGITS = 18;
 
   /**
    * Whole numbers below this, and these powers of ten, are exact as a float: so is one division.
@@ -26,18 +26,31 @@ final class Decimal {
 
   private static final long MIDDLE = 1L << 28;
 
-  /** Numbers of so many digits are exact as a float. */
-  static final int FEW_DIGITS = 7;
-
   private boolean negative;
   private boolean fraction;
   private long digits;
   private int count;
   private int decimals;
 
-  /** A number of few digits, so many of them behind the point. */
-  static float of(int digits, int decimals) {
-    return decimals == 0 ? digits : digits / FLOAT_POWERS[decimals];
+  /**
+   * A number.
+   *
+   * @param digits all of them, no more than 18
+   * @param decimals how many stand behind the point
+   */
+  static float of(long digits, int decimals) {
+    if (decimals == 0) {
+      return digits;
+    }
+    if (digits < EXACT_FLOAT && decimals < FLOAT_POWERS.length) {
+      return digits / FLOAT_POWERS[decimals];
+    }
+    double near = digits / DOUBLE_POWERS[decimals];
+    long lost = Double.doubleToRawLongBits(near) & LOST_BITS;
+    if (digits < EXACT_DOUBLE && Math.abs(lost - MIDDLE) > 1) {
+      return (float) near;
+    }
+    return Float.parseFloat(digits + "e-" + decimals);
   }
 
   /** Forgets the number before. */
@@ -75,20 +88,8 @@ final class Decimal {
   }
 
   float value() {
-    float size = fraction ? quotient() : (float) digits;
+    float size = of(digits, decimals);
     return negative ? 0 - size : size;
-  }
-
-  private float quotient() {
-    if (digits < EXACT_FLOAT && decimals < FLOAT_POWERS.length) {
-      return digits / FLOAT_POWERS[decimals];
-    }
-    double near = digits / DOUBLE_POWERS[decimals];
-    long lost = Double.doubleToRawLongBits(near) & LOST_BITS;
-    if (digits < EXACT_DOUBLE && Math.abs(lost - MIDDLE) > 1) {
-      return (float) near;
-    }
-    return Float.parseFloat(digits + "e-" + decimals);
   }
 
   /** For messages. */

@@ -101,7 +101,15 @@ public abstract sealed class FontTable permits CompositeFont, SimpleFont, WholeF
     } else if (unicode.getSpaceMapping() > -1) {
       width = width(unicode.getSpaceMapping());
     }
+    if (width <= 0 && unicode != null) {
+      width = spaceOfFile();
+    }
     return width > 0 ? width : program("the width of a space").getSpaceWidth();
+  }
+
+  /** The width that the font's file tells for code 32; 0 or less if that is not certain. */
+  float spaceOfFile() {
+    return 0;
   }
 
   /** The map of its codes to characters; null without one. */
