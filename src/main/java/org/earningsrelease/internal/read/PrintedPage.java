@@ -16,6 +16,8 @@ import org.earningsrelease.internal.layout.Ruling;
  * @param hidden characters that cannot be seen
  * @param turned characters in another direction
  * @param pictured the part of it that its largest picture covers
+ * @param unknown characters of its words whose font does not tell what they are
+ * @param characters of its words
  */
 record PrintedPage(
     int number,
@@ -26,7 +28,9 @@ record PrintedPage(
     List<GlyphRun> cutFigures,
     int hidden,
     int turned,
-    double pictured) {
+    double pictured,
+    long unknown,
+    long characters) {
 
   static PrintedPage of(int number, PageContent drawn) {
     int turn = drawn.mainTurn();
@@ -56,7 +60,9 @@ record PrintedPage(
         cut,
         visible.hidden() + clipped,
         visible.turned(),
-        content.pictured());
+        content.pictured(),
+        unknown(whole),
+        characters(whole));
   }
 
   private static List<GlyphRun> withoutLeaders(List<GlyphRun> runs) {
@@ -80,11 +86,20 @@ record PrintedPage(
   PrintedPage with(LostLetters letters) {
     List<GlyphRun> restored = runs.stream().map(letters::restore).toList();
     return new PrintedPage(
-        number, width, height, restored, rulings, cutFigures, hidden, turned, pictured);
+        number,
+        width,
+        height,
+        restored,
+        rulings,
+        cutFigures,
+        hidden,
+        turned,
+        pictured,
+        unknown(restored),
+        characters(restored));
   }
 
-  /** Characters whose font does not tell what they are. */
-  long unknown() {
+  private static long unknown(List<GlyphRun> runs) {
     long count = 0;
     for (GlyphRun run : runs) {
       count += run.unknown();
@@ -92,7 +107,7 @@ record PrintedPage(
     return count;
   }
 
-  long characters() {
+  private static long characters(List<GlyphRun> runs) {
     long count = 0;
     for (GlyphRun run : runs) {
       count += run.glyphs().size();
@@ -102,7 +117,7 @@ record PrintedPage(
 
   PrintedPage withoutWords() {
     return new PrintedPage(
-        number, width, height, List.of(), rulings, List.of(), hidden, turned, pictured);
+        number, width, height, List.of(), rulings, List.of(), hidden, turned, pictured, 0, 0);
   }
 
   private static boolean hasDigit(GlyphRun run) {

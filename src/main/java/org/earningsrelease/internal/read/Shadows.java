@@ -44,7 +44,7 @@ final class Shadows {
     if (!glyph.isBlank() && isRepeated(glyph)) {
       return;
     }
-    int slot = slot(glyph, cell(glyph.left()), cell(glyph.baseline()));
+    int slot = slot(glyph.text().hashCode(), cell(glyph.left()), cell(glyph.baseline()));
     before[kept.size()] = last[slot];
     last[slot] = kept.size();
     kept.add(glyph);
@@ -57,9 +57,10 @@ final class Shadows {
     int right = nearby(glyph.left() + aside, glyph.left());
     int top = nearby(glyph.baseline() - below, glyph.baseline());
     int bottom = nearby(glyph.baseline() + below, glyph.baseline());
+    int text = glyph.text().hashCode();
     for (int x = left; x <= right; x++) {
       for (int y = top; y <= bottom; y++) {
-        for (int i = last[slot(glyph, x, y)]; i >= 0; i = before[i]) {
+        for (int i = last[slot(text, x, y)]; i >= 0; i = before[i]) {
           if (isSame(glyph, kept.get(i))) {
             return true;
           }
@@ -85,8 +86,8 @@ final class Shadows {
         && a.text().equals(b.text());
   }
 
-  private int slot(Glyph glyph, int x, int y) {
-    int hash = x * 0x9E3779B1 + y * 0x85EBCA6B + glyph.text().hashCode() * 0xC2B2AE35;
+  private int slot(int text, int x, int y) {
+    int hash = x * 0x9E3779B1 + y * 0x85EBCA6B + text * 0xC2B2AE35;
     return (hash ^ hash >>> 15) & (last.length - 1);
   }
 }

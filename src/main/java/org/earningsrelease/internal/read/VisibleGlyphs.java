@@ -57,12 +57,21 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
   }
 
   private static boolean isScan(PageContent page) {
-    return page.pictured() > SCANNED
-        && page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count() * 2
-            > page.glyphs().size();
+    if (page.pictured() <= SCANNED) {
+      return false;
+    }
+    long unseen = page.glyphs().stream().filter(glyph -> glyph.ink() == Glyph.Ink.NONE).count();
+    return unseen * 2 > page.glyphs().size();
   }
 
   private static boolean liesOn(List<Area> areas, Glyph glyph) {
-    return areas.stream().anyMatch(a -> a.coloured() && a.holds(glyph.middle(), glyph.waist()));
+    double x = glyph.middle();
+    double y = glyph.waist();
+    for (Area area : areas) {
+      if (area.coloured() && area.holds(x, y)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.read.pdf;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,9 +30,36 @@ final class CidWidths {
         new CidWidths(usual instanceof COSNumber number ? number.floatValue() : USUAL);
     COSArray array = font.getCOSArray(COSName.W);
     if (array != null) {
-      widths.read(array);
+      read(array, widths::put);
     }
     return widths;
+  }
+
+  /** Takes the width of a glyph. */
+  private interface Widths {
+    void put(int cid, float width) throws NotUnderstood;
+  }
+
+  /**
+   * The mean of the widths that are told.
+   *
+   * <p>PDFBox adds them up in the order of its map, and the sum of floats depends on that.
+   */
+  float average(COSDictionary font) throws NotUnderstood {
+    Map<Integer, Float> told = new HashMap<>();
+    COSArray array = font.getCOSArray(COSName.W);
+    if (array != null) {
+      read(array, told::put);
+    }
+    float sum = 0;
+    int count = 0;
+    for (float width : told.values()) {
+      if (width > 0) {
+        sum += width;
+        count++;
+      }
+    }
+    return count == 0 ? others : sum / count;
   }
 
   float of(int cid) {
@@ -38,20 +67,20 @@ final class CidWidths {
     return block == null ? others : block[cid % BLOCK];
   }
 
-  private void read(COSArray array) throws NotUnderstood {
+  private static void read(COSArray array, Widths widths) throws NotUnderstood {
     int i = 0;
     while (i + 1 < array.size()) {
       int first = (int) number(array, i);
       if (array.getObject(i + 1) instanceof COSArray list) {
         for (int j = 0; j < list.size(); j++) {
-          put(first + j, number(list, j));
+          widths.put(first + j, number(list, j));
         }
         i += 2;
       } else if (i + 2 < array.size()) {
         float width = number(array, i + 2);
         int last = (int) number(array, i + 1);
         for (int cid = first; cid <= last; cid++) {
-          put(cid, width);
+          widths.put(cid, width);
         }
         i += 3;
       } else {

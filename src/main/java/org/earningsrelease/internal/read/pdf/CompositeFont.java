@@ -139,7 +139,8 @@ final class CompositeFont extends FontTable {
   }
 
   @Override
-  float spaceOfFile() {
-    return TrueTypeFile.width(descendant, cid(' '));
+  float spaceOfFile() throws IOException {
+    float width = TrueTypeFile.width(descendant, cid(' '));
+    return width == 0 ? widths.average(descendant) : width;
   }
 }

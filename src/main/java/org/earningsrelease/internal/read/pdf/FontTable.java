@@ -107,8 +107,8 @@ public abstract sealed class FontTable permits CompositeFont, SimpleFont, WholeF
     return width > 0 ? width : program("the width of a space").getSpaceWidth();
   }
 
-  /** The width that the font's file tells for code 32; 0 or less if that is not certain. */
-  float spaceOfFile() {
+  /** The width for code 32 without one in the dictionary; 0 or less if that is not certain. */
+  float spaceOfFile() throws IOException {
     return 0;
   }
 

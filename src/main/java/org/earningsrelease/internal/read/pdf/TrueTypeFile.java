@@ -2,6 +2,7 @@ package org.earningsrelease.internal.read.pdf;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.InflaterInputStream;
@@ -25,6 +26,7 @@ final class TrueTypeFile {
   private int unitsOfSize;
   private int glyphs;
   private int metrics;
+  private int first = -1;
   private int width = -1;
 
   private TrueTypeFile(DataInputStream in, int glyph) {
@@ -38,37 +40,54 @@ final class TrueTypeFile {
    * @param font a composite font's descendant
    * @return -1 where it is not certain
    */
-  static float width(COSDictionary font, int glyph) {
+  static float width(COSDictionary font, int cid) {
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
     if (file == null
         || !COSName.CID_FONT_TYPE2.equals(font.getCOSName(COSName.SUBTYPE))
-        || font.getCOSStream(COSName.CID_TO_GID_MAP) != null
         || !COSName.FLATE_DECODE.equals(file.getFilters())
         || file.containsKey(COSName.DECODE_PARMS)) {
       return -1;
     }
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(file.createRawInputStream()))) {
-      return new TrueTypeFile(in, glyph).width();
+      return new TrueTypeFile(in, glyph(font, cid)).width();
     } catch (IOException e) {
       // PDFBox's font says what it makes of a damaged file.
       return -1;
     }
   }
 
+  private boolean isComplete() {
+    return width >= 0 && unitsOfSize > 0 && glyphs > 0;
+  }
+
+  private static int glyph(COSDictionary font, int cid) throws IOException {
+    COSStream map = font.getCOSStream(COSName.CID_TO_GID_MAP);
+    if (map == null) {
+      return cid;
+    }
+    try (InputStream in = map.createInputStream()) {
+      byte[] glyphs = in.readAllBytes();
+      int at = 2 * cid;
+      return at + 1 < glyphs.length ? (glyphs[at] & 0xFF) << 8 | glyphs[at + 1] & 0xFF : 0;
+    }
+  }
+
   private float width() throws IOException {
     Map<Integer, String> tables = tables();
     for (Map.Entry<Integer, String> table : tables.entrySet()) {
-      if (width < 0 && table.getKey() >= at) {
+      if (!isComplete() && table.getKey() >= at) {
         skipTo(table.getKey());
         read(table.getValue());
       }
     }
-    if (width <= 0 || unitsOfSize == 0 || glyph >= glyphs) {
+    if (width < 0 || unitsOfSize == 0 || glyphs == 0) {
       return -1;
     }
-    return unitsOfSize == THOUSAND ? width : width * (THOUSAND / unitsOfSize);
+    // What the file does not hold is drawn as its first glyph.
+    int own = glyph < glyphs ? width : first;
+    return unitsOfSize == THOUSAND ? own : own * (THOUSAND / unitsOfSize);
   }
 
   /** The tables that matter, by their places; none unless the file is whole. */
@@ -102,7 +121,10 @@ final class TrueTypeFile {
       case "hhea" -> metrics = number(34);
       case "hmtx" -> {
         if (metrics > 0) {
-          width = number(SIZE_OF_METRIC * Math.min(glyph, metrics - 1));
+          int start = at;
+          first = number(0);
+          int metric = start + SIZE_OF_METRIC * Math.min(glyph, metrics - 1);
+          width = metric == start ? first : number(metric - at);
         }
       }
       default -> {
