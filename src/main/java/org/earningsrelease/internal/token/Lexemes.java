@@ -11,7 +11,15 @@ final class Lexemes {
   Lexemes(String text, List<Lexeme> all) {
     this.text = text;
     this.all = List.copyOf(all);
-    this.words = this.all.stream().map(Lexeme::lower).toList();
+    this.words = words(this.all);
+  }
+
+  private static List<String> words(List<Lexeme> all) {
+    String[] words = new String[all.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = all.get(i).lower();
+    }
+    return List.of(words);
   }
 
   int size() {

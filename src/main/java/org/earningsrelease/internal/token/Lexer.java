@@ -42,6 +42,9 @@ public final class Lexer {
   }
 
   private static Found<Token> next(Lexemes in, int i) {
+    if (Openers.isPlainWord(in, i)) {
+      return WordReader.at(in, i);
+    }
     return WordReader.addressAt(in, i)
         .or(() -> ListingReader.at(in, i))
         .or(() -> Openers.ofTime(in, i) ? PeriodReader.at(in, i) : Optional.empty())

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.token;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class Openers {
           "exchanges",
           "numbers",
           "not-meaningful");
+  private static final Set<String> ALL = union(TIMES, FIGURES);
   private static final String PLAIN_SIGNS = ",;:!?)]}\"/\\|=_@";
 
   private Openers() {}
@@ -36,7 +38,13 @@ final class Openers {
     return Stream.of(tables)
         .flatMap(table -> TableRows.load("token/" + table + ".txt").stream())
         .map(row -> Wording.words(row.columns().get(0)).get(0))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> union = new HashSet<>(one);
+    union.addAll(other);
+    return union;
   }
 
   /** Whether a time may begin here: a word, a number, or the apostrophe of {@code '24}. */
@@ -51,7 +59,15 @@ final class Openers {
         : in.isNumber(i) || PLAIN_SIGNS.indexOf(in.sign(i)) < 0;
   }
 
+  /** A quick yes for most of a text: a word apart, with which nothing else may begin. */
+  static boolean isPlainWord(Lexemes in, int i) {
+    return in.isWord(i) && !in.isGlued(i + 1) && !in.isSign(i - 1) && !isAmong(ALL, in.word(i));
+  }
+
   private static boolean isAmong(Set<String> openers, String word) {
+    if (openers.contains(word)) {
+      return true;
+    }
     List<String> words = Wording.words(word);
     return words.isEmpty() || openers.contains(words.get(0));
   }

@@ -1,7 +1,6 @@
 package org.earningsrelease.internal.token;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a time of any kind; of several readings the longest counts. */
 final class PeriodReader {
@@ -18,18 +17,16 @@ final class PeriodReader {
   }
 
   private static Optional<Found<PeriodPhrase>> absolute(Lexemes in, int i) {
-    return Stream.of(
-            EndedPeriod.at(in, i),
-            NamedPeriod.at(in, i),
-            MonthPeriod.at(in, i),
-            YearPeriod.at(in, i))
-        .reduce(Optional.empty(), PeriodReader::longer);
+    return longer(
+        longer(EndedPeriod.at(in, i), NamedPeriod.at(in, i)),
+        longer(MonthPeriod.at(in, i), YearPeriod.at(in, i)));
   }
 
   private static Optional<Found<PeriodPhrase>> longer(
       Optional<Found<PeriodPhrase>> one, Optional<Found<PeriodPhrase>> other) {
-    int first = one.map(Found::next).orElse(0);
-    return other.filter(found -> found.next() > first).or(() -> one);
+    return other.isPresent() && (one.isEmpty() || other.get().next() > one.get().next())
+        ? other
+        : one;
   }
 
   /** {@code the quarter} of {@code the quarter ended June 30} is not {@code this quarter}. */
