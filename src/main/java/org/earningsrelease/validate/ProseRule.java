@@ -51,9 +51,13 @@ final class ProseRule implements CheckRule {
   }
 
   private static Optional<Table.Cell> same(Table.Cell said, List<Table.Cell> named, Said printed) {
-    Stream<Table.Cell> alike =
-        printed.inTables(said.fact().period()).filter(c -> isSameUnit(c, said) && isAlike(c, said));
-    return Stream.concat(named.stream(), alike).filter(c -> isSame(c, said)).findFirst();
+    // The amounts are compared before the words: few have both.
+    return Stream.concat(
+            named.stream().filter(c -> isSame(c, said)),
+            printed
+                .inTables(said.fact().period())
+                .filter(c -> isSameUnit(c, said) && isSame(c, said) && isAlike(c, said)))
+        .findFirst();
   }
 
   private static boolean isSameUnit(Table.Cell printed, Table.Cell said) {

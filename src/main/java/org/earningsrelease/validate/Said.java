@@ -44,8 +44,8 @@ final class Said {
   /** What is printed of the thing that a fact is about, in tables before prose. */
   List<Table.Cell> of(Fact fact, Period period) {
     return amounts.stream()
-        .filter(c -> !c.fact().source().equals(fact.source()) && isSameThing(c.fact(), fact))
-        .filter(c -> isSame(c.fact().period(), period))
+        .filter(c -> isSameThing(c.fact(), fact) && isSame(c.fact().period(), period))
+        .filter(c -> !c.fact().source().equals(fact.source()))
         .toList();
   }
 
@@ -67,11 +67,10 @@ final class Said {
 
   private static boolean isSameThing(Fact fact, Fact other) {
     Optional<Concept> concept = other.concept();
-    return (concept.isPresent()
-            ? fact.concept().equals(concept)
-            : fact.concept().isEmpty() && fact.label().equalsIgnoreCase(other.label()))
-        && fact.segment().equals(other.segment())
-        && fact.basis() == other.basis();
+    return fact.basis() == other.basis()
+        && fact.concept().equals(concept)
+        && (concept.isPresent() || fact.label().equalsIgnoreCase(other.label()))
+        && fact.segment().equals(other.segment());
   }
 
   /** Periods that differ by the odd days of a fiscal month at most. */
