@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
+import org.earningsrelease.internal.extract.sentence.Metric;
 import org.earningsrelease.internal.extract.sentence.ProseWordings;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.model.Comparison;
@@ -25,11 +26,19 @@ final class GrowthRows {
   static Optional<Comparison> comparison(String label) {
     List<String> words = Wording.words(label);
     Optional<Comparison> worded = worded(words);
-    boolean noun = words.stream().anyMatch(NOUNS::contains);
+    boolean noun = words.stream().anyMatch(NOUNS::contains) || isRate(words);
     boolean other = words.stream().anyMatch(OTHER::contains);
     return other || !noun && worded.isEmpty()
         ? Optional.empty()
         : worded.or(() -> Optional.of(Comparison.YEAR_OVER_YEAR));
+  }
+
+  /** {@code Comparable sales | 4% to 5%}. */
+  private static boolean isRate(List<String> words) {
+    return !words.isEmpty()
+        && ProseWordings.metricAt(words, 0)
+            .filter(m -> m.to() == words.size() && m.value().kind() == Metric.Kind.GROWTH)
+            .isPresent();
   }
 
   private static Optional<Comparison> worded(List<String> words) {

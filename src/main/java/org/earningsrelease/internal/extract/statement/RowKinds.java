@@ -88,6 +88,10 @@ final class RowKinds {
   }
 
   private Optional<RowKind> worded(String label) {
+    if (label.endsWith("=")) {
+      // {@code 1 Euro = | 138.66 yen}
+      return Optional.of(RowKind.RATE);
+    }
     return RowKindLexicon.of(label).filter(kind -> kind != RowKind.THINGS || areCounted(label));
   }
 

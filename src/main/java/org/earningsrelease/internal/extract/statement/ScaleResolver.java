@@ -14,6 +14,9 @@ final class ScaleResolver {
   /** A longer line is prose, where a {@code million} belongs to one figure. */
   private static final int LONGEST = 30;
 
+  /** {@code in U.S. dollars} */
+  private static final int LONGEST_CURRENCY = 4;
+
   private ScaleResolver() {}
 
   /** The scale of a statement: the nearest line that tells it. */
@@ -60,7 +63,17 @@ final class ScaleResolver {
   static TableScale label(String label) {
     int open = label.lastIndexOf('(');
     int close = label.indexOf(')', Math.max(0, open));
-    return open < 0 || close < 0 ? TableScale.UNKNOWN : read(label.substring(open, close + 1));
+    return open < 0 || close < 0 ? currency(label) : read(label.substring(open, close + 1));
+  }
+
+  /** {@code Net sales in U.S. dollars}. */
+  private static TableScale currency(String label) {
+    int in = label.lastIndexOf(" in ");
+    boolean last = in > 0 && Wording.words(label.substring(in)).size() <= LONGEST_CURRENCY;
+    return last
+        ? new TableScale(
+            OptionalInt.empty(), OptionalInt.empty(), read(label.substring(in + 1)).currency())
+        : TableScale.UNKNOWN;
   }
 
   /** What the brackets of a label say of the things it counts: {@code (millions of tonnes)}. */

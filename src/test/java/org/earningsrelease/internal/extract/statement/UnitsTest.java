@@ -2,11 +2,13 @@ package org.earningsrelease.internal.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.StatementKind;
 import org.earningsrelease.model.Unit;
@@ -51,6 +53,37 @@ class UnitsTest {
         0,
         shareScale(
             3, "Net income | 5,607", "Basic EPS | 0.42", "Weighted average shares | 13,403,000"));
+  }
+
+  @Test
+  void aLabelTellsItsCurrency() {
+    assertEquals(
+        Optional.of(Currency.getInstance("USD")),
+        ScaleResolver.label("Net sales in U.S. dollars").currency());
+    assertEquals(
+        Optional.of(Currency.getInstance("EUR")),
+        ScaleResolver.label("Net sales in euros").currency());
+    assertEquals(
+        TableScale.UNKNOWN, ScaleResolver.label("Net cash used in investing activities"));
+    assertEquals(
+        Optional.empty(),
+        ScaleResolver.label("Change in the value of euro notes held by others").currency());
+  }
+
+  @Test
+  void anEquationOfCurrenciesIsARate() {
+    List<Table.Row> rows = PrintedTable.rows("1 euro = | 138.66 yen", "Net sales | 1,650");
+    assertEquals(
+        List.of(RowKind.RATE, RowKind.MONEY),
+        new RowKinds(StatementKind.KEY_FIGURES, Optional.empty(), Precision.of(rows))
+            .of(rows, HeadingPath.of(rows)));
+  }
+
+  @Test
+  void comparableSalesInPercentAreAGrowthRate() {
+    assertEquals(
+        Optional.of(Comparison.YEAR_OVER_YEAR), GrowthRows.comparison("Comparable sales"));
+    assertEquals(Optional.empty(), GrowthRows.comparison("Net sales"));
   }
 
   @Test
