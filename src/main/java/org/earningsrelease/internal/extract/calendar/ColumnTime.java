@@ -112,13 +112,20 @@ record ColumnTime(
             spans.isEmpty() && !named ? outer.spans : spans,
             dated || named ? dates : outer.dates,
             yearMissing ? outer.allYears() : years,
-            named || !spans.isEmpty() ? names : outer.names,
+            named || !spans.isEmpty() ? names : outerNames(outer),
             instant || (spans.isEmpty() && !named && outer.spans.isEmpty() && outer.instant),
             label);
     boolean same = whole.equals(this);
     return same || outer.label.isEmpty()
         ? whole
         : whole.labelled(outer.labelOver(years) + " " + label);
+  }
+
+  /** {@code Full-Year 2022} over {@code 2021}: the column's own year takes its place. */
+  private List<PeriodPhrase> outerNames(ColumnTime outer) {
+    return years.size() == 1
+        ? outer.names.stream().map(NamedYears::without).toList()
+        : outer.names;
   }
 
   // {@code Year ended March 31, 2013} over {@code 2012}: the column's own year takes its place.
@@ -162,7 +169,7 @@ record ColumnTime(
   Optional<PeriodPhrase> name() {
     return names.stream()
         .min(Comparator.comparingInt(ColumnTime::quarters))
-        .map(n -> yearApart().map(year -> of(n, year)).orElse(n));
+        .map(n -> yearApart().map(year -> NamedYears.of(n, year)).orElse(n));
   }
 
   private static int quarters(PeriodPhrase name) {
@@ -177,34 +184,6 @@ record ColumnTime(
       }
     }
     return apart.stream().distinct().count() == 1 ? Optional.of(apart.get(0)) : Optional.empty();
-  }
-
-  /** {@code Fourth Quarter} over {@code 2004}. */
-  private static PeriodPhrase of(PeriodPhrase name, int year) {
-    OptionalInt named = OptionalInt.of(year);
-    if (name instanceof PeriodPhrase.Quarter q && q.year().isEmpty()) {
-      return new PeriodPhrase.Quarter(q.number(), named, q.fiscal());
-    }
-    if (name instanceof PeriodPhrase.Half h && h.year().isEmpty()) {
-      return new PeriodPhrase.Half(h.number(), named, h.fiscal());
-    }
-    if (name instanceof PeriodPhrase.FirstMonths f && f.year().isEmpty()) {
-      return new PeriodPhrase.FirstMonths(f.months(), named, f.fiscal());
-    }
-    if (name instanceof PeriodPhrase.Year y && y.year().isEmpty()) {
-      return new PeriodPhrase.Year(named, y.fiscal());
-    }
-    if (name instanceof PeriodPhrase.MonthQuarter m && m.year().isEmpty()) {
-      return new PeriodPhrase.MonthQuarter(m.month(), named);
-    }
-    if (name instanceof PeriodPhrase.YearEnd y && y.year().isEmpty()) {
-      return new PeriodPhrase.YearEnd(named);
-    }
-    if (name instanceof PeriodPhrase.MonthRange r && r.to().year().isEmpty()) {
-      return new PeriodPhrase.MonthRange(
-          r.from(), new PartialDate(named, r.to().month(), r.to().day()));
-    }
-    return name;
   }
 
   /** Whole phrases again: the name, and the date with its length. */

@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.extract.prose;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Numbers;
@@ -20,6 +21,9 @@ import org.earningsrelease.internal.extract.sentence.Part.When;
 record FigureRules(SentenceState state, Amount n, int after) {
   /** Fewer parts than this are a bullet or headline, not a line cut out of a paragraph. */
   private static final int WHOLE = 8;
+
+  /** {@code 17.4% based on transitional rules} is a result all the same. */
+  private static final Set<String> CONDITIONS = Set.of("based on", "calculated", "using a");
 
   static FigureRules of(SentenceState state, Amount n) {
     int after =
@@ -75,7 +79,10 @@ record FigureRules(SentenceState state, Amount n, int after) {
     while (j <= state.now + 3 && (state.at(j).isCue(Cue.FILLER) || state.at(j) instanceof Term)) {
       j++;
     }
-    return state.at(j).isCue(Cue.FORWARD) && !state.outlook;
+    return !state.outlook
+        && state.at(j) instanceof Cued cued
+        && cued.is(Cue.FORWARD)
+        && !CONDITIONS.contains(cued.text().toLowerCase(Locale.ROOT));
   }
 
   // A figure that ends a line without a full stop may go on elsewhere: {@code SGD 120} million.

@@ -354,6 +354,18 @@ class ColumnPeriodsTest {
   }
 
   @Test
+  void aColumnsOwnYearTakesThePlaceOfTheYearInTheNameAbove() {
+    Table table =
+        PrintedColumns.of("Full-Year 2023 Financial Results", "| 2023 | 2022", "= Sales | 5 | 4");
+    assertEquals(
+        List.of("2023-01-01..2023-12-31", "2022-01-01..2022-12-31"),
+        new ColumnPeriods(DECEMBER)
+            .read(table, TimeContext.actual(Wanted.DURATION)).stream()
+                .map(ColumnPeriodsTest::print)
+                .toList());
+  }
+
+  @Test
   void aColumnsOwnYearTakesThePlaceOfTheCaptions() {
     Table table =
         PrintedColumns.of("Year ended December 31, 2023", "| 2023 | 2022", "= Sales | 5 | 4");
