@@ -101,7 +101,7 @@ record AmountRules(SentenceState state, Amount n, int after) {
     if (Numbers.isMultiple(n)) {
       return kind == Metric.Kind.RATE || kind == Metric.Kind.STOCKRATE;
     }
-    return kind.isCount() && !isPart(state.at(state.now + 1))
+    return kind.isCount() && !isPart(state.at(state.now + 1), s)
         || kind == Metric.Kind.FLOW && unitBehind() && !isOfTitle();
   }
 
@@ -167,8 +167,8 @@ record AmountRules(SentenceState state, Amount n, int after) {
   }
 
   /** {@code 11.6 million customers}: another thing is counted. */
-  private boolean isPart(Part next) {
-    return next instanceof Subject;
+  private static boolean isPart(Part next, Subject s) {
+    return next instanceof Subject other && !other.equals(s);
   }
 
   private boolean unitBehind() {

@@ -7,6 +7,7 @@ import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Subject;
+import org.earningsrelease.internal.extract.sentence.Part.Term;
 import org.earningsrelease.model.Basis;
 
 /**
@@ -85,10 +86,12 @@ record AsideRules(SentenceState state) {
       state.sentenceBasis = worded;
       return;
     }
+    int j = state.now - 1;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
     boolean before =
-        state.at(state.now - 1).isSign(',')
-            || state.at(state.now - 1).isCue(Cue.AND)
-            || state.at(state.now - 1).isCue(Cue.OR);
+        state.at(j).isSign(',') || state.at(j).isCue(Cue.AND) || state.at(j).isCue(Cue.OR);
     if (state.last.isPresent() && state.near() && !(before && leadsOn())) {
       bothOf(worded);
       state.replaceLast(state.last.get().withBasis(worded));
@@ -106,8 +109,17 @@ record AsideRules(SentenceState state) {
     }
   }
 
+  /** {@code , while the pro forma ratio was}: speaks of what follows. */
+  private static boolean isName(Part next) {
+    return next instanceof Subject
+        || next instanceof Term term && Character.isLetter(term.text().charAt(0));
+  }
+
   private boolean leadsOn() {
     Part next = state.at(state.now + 1);
-    return next instanceof Amount || next instanceof Cued c && c.sign() != 0 || next.isSign(',');
+    return next instanceof Amount
+        || next instanceof Cued c && c.sign() != 0
+        || next.isSign(',')
+        || isName(next);
   }
 }

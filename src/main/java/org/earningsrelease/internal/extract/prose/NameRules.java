@@ -5,14 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Metric;
-import org.earningsrelease.internal.extract.sentence.Numbers;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
-import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Named;
 import org.earningsrelease.internal.extract.sentence.Part.Subject;
 import org.earningsrelease.internal.extract.sentence.Part.Term;
-import org.earningsrelease.internal.extract.sentence.Part.When;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Measure;
 
@@ -24,8 +21,6 @@ import org.earningsrelease.model.Measure;
 record NameRules(SentenceState state) {
   private static final Set<String> SEGMENT_WORDS =
       Set.of("segment", "division", "business", "unit", "operations", "group");
-
-  private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
 
   void named(Named named) {
     if (!state.aside && leadsSegment()) {
@@ -58,7 +53,7 @@ record NameRules(SentenceState state) {
       state.gap = 0;
       return;
     }
-    if (isShareOf()) {
+    if (place().isShareOf()) {
       return;
     }
     if (s.fresh() && !state.frame.slots().isEmpty()) {
@@ -73,12 +68,20 @@ record NameRules(SentenceState state) {
       state.gap = 0;
       return;
     }
-    boolean head = isHead() || followsExclusion();
+    if (place().isReflected(s)) {
+      // {@code Other income reflected a net gain of $98 million}
+      state.aside = false;
+      state.about = state.subject.map(whole -> generic(whole, s));
+      state.linked = true;
+      state.gap = 0;
+      return;
+    }
+    boolean head = place().isHead() || place().followsExclusion();
     if (state.aside && !head) {
       state.about = Optional.of(s);
       state.linked = false;
       state.gap = 0;
-      state.change = ofChange(s);
+      state.change = place().ofChange(s);
       state.toLevel = false;
       absorb(s, false);
       return;
@@ -95,36 +98,14 @@ record NameRules(SentenceState state) {
     }
     lead(s);
     state.linked = false;
-    state.change = ofChange(s);
+    state.change = place().ofChange(s);
     state.toLevel = false;
     state.gap = 0;
     absorb(s, true);
   }
 
-  /** {@code or 36.2% of net sales, from $640 million}: goes on about what is a share of sales. */
-  private boolean isShareOf() {
-    int j = state.now - 1;
-    while (state.at(j).isCue(Cue.FILLER)) {
-      j--;
-    }
-    return state.at(j).isCue(Cue.OF)
-        && state.at(j - 1) instanceof Amount share
-        && Numbers.isPercent(share)
-        && state.about.isPresent()
-        && state.lastIndex >= 0;
-  }
-
-  /** {@code Excluding special items, adjusted net income of}: the comma ends the aside. */
-  private boolean followsExclusion() {
-    int j = state.now - 1;
-    if (!state.aside || !state.at(j).isSign(',')) {
-      return false;
-    }
-    while (j >= 0 && !(state.at(j).isCue(Cue.ASIDE) || state.at(j).isCue(Cue.EXCLUDING))) {
-      j--;
-    }
-    Part before = state.at(j - 1);
-    return state.at(j).isCue(Cue.EXCLUDING) && (j == 0 || before instanceof Part.Sign);
+  private NamePlace place() {
+    return new NamePlace(state);
   }
 
   /** {@code As a percentage of net sales, gross profit was}. */
@@ -190,37 +171,6 @@ record NameRules(SentenceState state) {
             : Frame.statement(Optional.of(state.main), state.offset()));
   }
 
-  /** {@code an increase in engineering expenses of $372,000}: the figure is the increase. */
-  private int ofChange(Subject s) {
-    int j = state.now - 1;
-    boolean own = false;
-    while (state.at(j) instanceof Cued filler && filler.is(Cue.FILLER)) {
-      own |= POSSESSIVES.contains(filler.text().toLowerCase(Locale.ROOT));
-      j--;
-    }
-    if ((own || j == 0)
-        && state.at(j) instanceof Cued c
-        && c.isVerb()
-        && s.change() == 0
-        && !state.aside
-        && isTurned()) {
-      return Directions.sign(c, Optional.of(s));
-    }
-    boolean in = state.at(j).isCue(Cue.IN) || state.at(j).isCue(Cue.OF);
-    return in && state.at(j - 1) instanceof Cued c && !c.isVerb() && s.change() == 0 ? c.sign() : 0;
-  }
-
-  /** {@code increased its sales in 2023 by 3.4% to}: a verb in front of its object. */
-  private boolean isTurned() {
-    int j = state.now + 1;
-    while (state.at(j) instanceof When || state.at(j).isCue(Cue.IN) || state.at(j).isCue(Cue.FOR)) {
-      j++;
-    }
-    return state.at(j).isCue(Cue.BY)
-        || state.at(j).isCue(Cue.TO)
-        || state.at(j) instanceof Amount n && Numbers.isPercent(n);
-  }
-
   private void absorb(Subject s, boolean strong) {
     if (strong) {
       state.frame.times().addAll(s.times());
@@ -237,50 +187,5 @@ record NameRules(SentenceState state) {
   /** {@code Adjusted EPS was a loss of}: the word only turns the sign. */
   private static Subject generic(Subject whole, Subject word) {
     return whole.withMetric(whole.metric().withLoss(word.metric().loss()));
-  }
-
-  /** Whether a verb follows the name, or a colon. */
-  private boolean isHead() {
-    int j = state.now + 1;
-    int depth = 0;
-    while (j < state.parts.size()) {
-      Part p = state.parts.get(j);
-      if (p.isSign('(')) {
-        depth++;
-      } else if (p.isSign(')')) {
-        depth--;
-      } else if (depth == 0) {
-        if (p.isCue(Cue.LEVEL) || p.isSign(':')) {
-          return true;
-        }
-        if (p instanceof Cued c && c.sign() != 0) {
-          return true;
-        }
-        boolean passed =
-            p instanceof When
-                || p.isCue(Cue.FILLER)
-                || p.isCue(Cue.FOR)
-                || p.isCue(Cue.IN)
-                || p.isCue(Cue.AND) && state.at(j + 1) instanceof When
-                || p.isCue(Cue.BASIS)
-                || p.isCue(Cue.COMPARISON);
-        if (!passed) {
-          return p.isSign(',')
-              && (state.at(j + 1).isCue(Cue.ASIDE) || state.at(j + 1).isCue(Cue.EXCLUDING))
-              && state.now == firstSubject();
-        }
-      }
-      j++;
-    }
-    return false;
-  }
-
-  private int firstSubject() {
-    for (int j = 0; j < state.parts.size(); j++) {
-      if (state.parts.get(j) instanceof Subject) {
-        return j;
-      }
-    }
-    return -1;
   }
 }

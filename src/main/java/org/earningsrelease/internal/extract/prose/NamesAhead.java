@@ -2,9 +2,12 @@ package org.earningsrelease.internal.extract.prose;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.CueWording;
 import org.earningsrelease.internal.extract.sentence.Metric;
+import org.earningsrelease.internal.extract.sentence.Numbers;
+import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.Part.Amount;
 import org.earningsrelease.internal.extract.sentence.Part.Cued;
 import org.earningsrelease.internal.extract.sentence.Part.Named;
@@ -21,6 +24,10 @@ import org.earningsrelease.internal.extract.sentence.Part.When;
  * @param after which way a noun behind it says that it goes
  */
 record NamesAhead(SentenceState state, Amount n, int after) {
+  private static final Set<String> HOLDING = Set.of("operated", "had", "ended with", "served");
+  private static final Set<String> RETURNED = Set.of("returned", "returning");
+  private static final Set<String> WAYS = Set.of("through", "via", "by");
+
   /** {@code 17% growth in Northwind Search, 13% in Northwind Ads}: parts of what grew. */
   Optional<Subject> partAhead() {
     int j = state.now + (after != 0 ? 2 : 1);
@@ -67,11 +74,16 @@ record NamesAhead(SentenceState state, Amount n, int after) {
 
   /** {@code $2.3 billion in cash from operations}, {@code $18 million of charges}. */
   Optional<Subject> ahead() {
+    if (state.reporting && returned().isPresent()) {
+      return returned();
+    }
     if (state.at(state.now + 1).isCue(Cue.IN) || state.at(state.now + 1).isCue(Cue.OF)) {
       return subjectAhead(state.now + 2);
     }
-    if (state.reporting && onBehindShare().isPresent()) {
-      return onBehindShare();
+    Optional<Subject> object =
+        state.reporting ? onBehindShare().or(this::counted) : Optional.empty();
+    if (object.isPresent()) {
+      return object;
     }
     int j = state.now + 1;
     if (state.at(j).isSign(',')
@@ -83,6 +95,57 @@ record NamesAhead(SentenceState state, Amount n, int after) {
     boolean purpose =
         state.at(j).isCue(Cue.FOR) && state.about.filter(s -> !s.metric().isVague()).isEmpty();
     return purpose ? subjectAhead(j + 1) : Optional.empty();
+  }
+
+  /** {@code operated 1,355 stores}: verbs of what there is, not of what came or went. */
+  private Optional<Subject> counted() {
+    Part verb = before(state.now - 1);
+    boolean holds =
+        verb instanceof Cued c && HOLDING.contains(c.text().toLowerCase(Locale.ROOT));
+    return holds
+            && Numbers.isPlain(n)
+            && state.at(state.now + 1) instanceof Subject s
+            && s.metric().kind() == Metric.Kind.STOCKCOUNT
+        ? Optional.of(s)
+        : Optional.empty();
+  }
+
+  private Part before(int from) {
+    int j = from;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    return state.at(j);
+  }
+
+  /** {@code returned $2.1 billion to shareholders in the form of share repurchases}. */
+  private Optional<Subject> returned() {
+    boolean verb =
+        before(state.now - 1) instanceof Cued c
+            && RETURNED.contains(c.text().toLowerCase(Locale.ROOT));
+    for (int j = state.now + 1; verb && j <= state.now + 10; j++) {
+      if (state.at(j) instanceof Subject s && isWay(j - 1)) {
+        boolean more = state.at(j + 1).isCue(Cue.AND) || state.at(j + 1).isSign(',');
+        return more ? Optional.empty() : Optional.of(s);
+      } else if (state.at(j) instanceof Subject || state.at(j) instanceof Amount) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWay(int last) {
+    int j = last;
+    while (state.at(j).isCue(Cue.FILLER)) {
+      j--;
+    }
+    return state.at(j) instanceof Cued c
+        && (WAYS.contains(c.text().toLowerCase(Locale.ROOT))
+            || c.is(Cue.OF) && word(j - 1).equals("form"));
+  }
+
+  private String word(int j) {
+    return state.at(j) instanceof Term t ? t.text().toLowerCase(Locale.ROOT) : "";
   }
 
   /** {@code spent $16 million, or 5% of net revenue, on capital expenditures}. */

@@ -14,6 +14,7 @@ public enum ProseRule {
   CHANGE_LIKE_THE_ONE_BEFORE("revenue rose 5% and 3%"),
   CHANGE_OF_A_PART("rose 13% in Ads and 7% in Cloud"),
   CHANGE_IN_ITS_NAME("revenue growth of 5%"),
+  CHANGE_IN_BRACKETS("sales: 324,794 million yen [84.0%]"),
   RATE("gross margin was 42%"),
   RATE_IN_FRONT("a 42% gross margin"),
   SHARE_OF_SALES("$447.6 million, or 13.9% of net sales"),

@@ -104,4 +104,48 @@ class ClaimFaultsTest {
   void anArticleEndsTheNameBehindIt() {
     reads("At this time our revenue was $5 million.", "revenue | " + Q2 + " | 5000000 USD");
   }
+
+  @Test
+  void aBasisInFrontOfANameIsNotThatOfTheFigureBefore() {
+    reads(
+        "The reported Tier-1 ratio was 17.4% based on transitional rules, while the pro-forma ratio"
+            + " stood apart.",
+        "Tier-1 ratio | " + END + " | 0.174 pure");
+  }
+
+  @Test
+  void aChangeMayStandInSquareBrackets() {
+    reads(
+        "Comprehensive income: three months ended June 30, 2024: 324,794 million yen [84.0%]",
+        "Comprehensive income | " + Q2 + " | 324794000000 JPY",
+        "Comprehensive income | " + Q2 + " yoy | 0.840 pure");
+    reads(
+        "Comprehensive income: three months ended June 30, 2024: 176,496 million yen [(22.1%)]",
+        "Comprehensive income | " + Q2 + " | 176496000000 JPY",
+        "Comprehensive income | " + Q2 + " yoy | -0.221 pure");
+  }
+
+  @Test
+  void whatAResultReflectedIsItsFigure() {
+    reads(
+        "Other income reflected a net gain of $98.0 million, mainly on securities.",
+        "Other income | " + Q2 + " | 98000000 USD");
+  }
+
+  @Test
+  void thingsThatThereAreAreCountedBehindTheirFigure() {
+    reads(
+        "At the end of the second quarter, the Company operated 1,355 stores.",
+        "stores | " + END + " | 1355 count");
+    reads("During the second quarter, the Company opened 47 stores.");
+  }
+
+  @Test
+  void moneyIsReturnedInOneWayOrInSeveral() {
+    reads(
+        "Returned $2.1 billion in the second quarter to stockholders in the form of share"
+            + " repurchases",
+        "share repurchases | " + Q2 + " | 2100000000 USD");
+    reads("Returned $2.1 billion to stockholders through dividends and share repurchases");
+  }
 }
