@@ -123,9 +123,7 @@ record ColumnTime(
 
   /** {@code Full-Year 2022} over {@code 2021}: the column's own year takes its place. */
   private List<PeriodPhrase> outerNames(ColumnTime outer) {
-    return years.size() == 1
-        ? outer.names.stream().map(NamedYears::without).toList()
-        : outer.names;
+    return years.size() == 1 ? outer.names.stream().map(NamedYears::without).toList() : outer.names;
   }
 
   // {@code Year ended March 31, 2013} over {@code 2012}: the column's own year takes its place.

@@ -2,9 +2,7 @@ package org.earningsrelease.internal.extract.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.earningsrelease.internal.extract.prose.PerShare;
 import org.earningsrelease.internal.extract.sentence.Cue;
@@ -28,11 +26,8 @@ import org.earningsrelease.model.Measure;
  * cost}.
  */
 final class ExpectationGrammar {
-  /** Words in front of what had been expected before. */
-  private static final Set<String> EARLIER =
-      Set.of("previously", "formerly", "originally", "prior", "previous");
-
   private final List<Part> parts;
+  private final ExpectationPlaces places;
   private final OutlookNames names;
   private final ExpectedMeasures measures;
   private final List<Expectation> found = new ArrayList<>();
@@ -54,6 +49,7 @@ final class ExpectationGrammar {
       List<Part> parts, Optional<Subject> inherited, boolean revised, Predicate<When> isOver) {
     this.revised = revised;
     this.parts = parts;
+    this.places = new ExpectationPlaces(parts);
     this.names = new OutlookNames(parts);
     this.measures = new ExpectedMeasures(parts);
     this.subject = inherited;
@@ -106,7 +102,7 @@ final class ExpectationGrammar {
       earlierOutside = earlier;
     } else if (part.isSign(')')) {
       earlier = earlierOutside;
-    } else if (part instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))) {
+    } else if (ExpectationPlaces.isEarlier(part)) {
       // {@code 8 percent (previously 6 percent)}
       earlier = true;
       before = true;
@@ -118,7 +114,7 @@ final class ExpectationGrammar {
   }
 
   private void subject(Subject s, int i) {
-    if (isBase(i)) {
+    if (places.isBase(i)) {
       earlier = true;
     } else if (aside) {
       asideSubject = Optional.of(s);
@@ -130,15 +126,6 @@ final class ExpectationGrammar {
     }
   }
 
-  /** {@code compared to 2022 core earnings per share of $6.70}: what was reported. */
-  private boolean isBase(int i) {
-    int j = i - 1;
-    while (at(j).isCue(Cue.FILLER) || at(j) instanceof When) {
-      j--;
-    }
-    return at(j).isCue(Cue.VERSUS);
-  }
-
   /** The newest time first; times of an aside and of the comparison are not the target. */
   private void when(When when) {
     if (!aside && !earlier && !TargetTimes.isPast(when.time().phrase())) {
@@ -147,7 +134,7 @@ final class ExpectationGrammar {
   }
 
   private void cue(Cued cue) {
-    if (isOfOthers(cue)) {
+    if (ExpectationPlaces.isOfOthers(cue)) {
       aside = true;
       asideSubject = Optional.empty();
       return;
@@ -164,12 +151,6 @@ final class ExpectationGrammar {
     }
   }
 
-  /** {@code slightly ahead of the current consensus of £128m}: not the issuer's own figure. */
-  private static boolean isOfOthers(Cued cue) {
-    String word = cue.text().toLowerCase(Locale.ROOT);
-    return word.startsWith("consensus") || word.startsWith("analyst");
-  }
-
   private void number(Amount number, int i) {
     if (before && !found.isEmpty() && isAlike(found.get(found.size() - 1), number)) {
       found.add(found.remove(found.size() - 1).after(number));
@@ -179,7 +160,7 @@ final class ExpectationGrammar {
     if (isGrowthOfLast(number, i)) {
       return;
     }
-    if (earlier && revised && isFrom(i) && revises(number)) {
+    if (earlier && revised && places.isFrom(i) && revises(number)) {
       found.add(found.remove(found.size() - 1).after(number));
       return;
     }
@@ -188,7 +169,7 @@ final class ExpectationGrammar {
       add(own.get(), number, i, own.get().change());
     } else if (aside) {
       asideSubject
-          .filter(s -> touches(s, i))
+          .filter(s -> places.touches(s, i))
           .or(() -> names.before(i))
           .ifPresent(s -> add(s, number, i, 0));
     } else if (!earlier) {
@@ -229,31 +210,8 @@ final class ExpectationGrammar {
     return true;
   }
 
-  /** {@code raising … to 6.5%-7.5% from 5%-7%}. */
-  private boolean isFrom(int i) {
-    int j = i - 1;
-    while (at(j).isCue(Cue.FILLER)
-        || at(j) instanceof Term t && EARLIER.contains(t.text().toLowerCase(Locale.ROOT))
-        || at(j).isCue(Cue.FORWARD)
-        || at(j).isCue(Cue.OF)) {
-      j--;
-    }
-    return at(j).isCue(Cue.FROM) || at(j).isCue(Cue.VERSUS);
-  }
-
   private boolean revises(Amount number) {
     return !found.isEmpty() && isAlike(found.get(found.size() - 1), number);
-  }
-
-  /** Whether nothing but small words stands between a metric and its figure. */
-  private boolean touches(Subject s, int i) {
-    int j = i - 1;
-    while (j >= 0 && parts.get(j).isCue(Cue.FILLER)
-        || at(j).isCue(Cue.OF)
-        || at(j).isCue(Cue.LEVEL)) {
-      j--;
-    }
-    return j >= 0 && parts.get(j).start() == s.start();
   }
 
   private static boolean isAlike(Expectation expected, Amount number) {

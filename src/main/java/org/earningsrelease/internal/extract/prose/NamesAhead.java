@@ -100,8 +100,7 @@ record NamesAhead(SentenceState state, Amount n, int after) {
   /** {@code operated 1,355 stores}: verbs of what there is, not of what came or went. */
   private Optional<Subject> counted() {
     Part verb = before(state.now - 1);
-    boolean holds =
-        verb instanceof Cued c && HOLDING.contains(c.text().toLowerCase(Locale.ROOT));
+    boolean holds = verb instanceof Cued c && HOLDING.contains(c.text().toLowerCase(Locale.ROOT));
     return holds
             && Numbers.isPlain(n)
             && state.at(state.now + 1) instanceof Subject s

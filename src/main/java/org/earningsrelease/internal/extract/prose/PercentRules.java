@@ -21,9 +21,7 @@ import org.earningsrelease.model.Measure;
  */
 record PercentRules(SentenceState state, Amount n, int after) {
   void percent() {
-    if (new BracketedChange(state, n).read()
-        || new EarlierBrackets(state, n).read()
-        || ofSales()) {
+    if (new BracketedChange(state, n).read() || new EarlierBrackets(state, n).read() || ofSales()) {
       return;
     }
     Optional<Subject> part = names().partAhead();

@@ -2,7 +2,6 @@ package org.earningsrelease.internal.extract.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ public final class PartReader {
   private final boolean outlook;
   private final List<Token> tokens;
   private final List<String> words;
+  private final WordPhrases phrases;
   private final SegmentNames segments;
   private final List<Part> parts = new ArrayList<>();
 
@@ -36,6 +36,7 @@ public final class PartReader {
         IntStream.range(0, tokens.size())
             .mapToObj(i -> isTier(tokens, i) ? "1" : word(tokens.get(i)))
             .toList();
+    this.phrases = new WordPhrases(words);
   }
 
   /**
@@ -150,26 +151,20 @@ public final class PartReader {
   }
 
   private int phrase(int i) {
-    Optional<Match<MetricWording>> metric =
-        ProseWordings.metricAt(words, i)
-            .filter(m -> isOneName(m, i))
-            .or(() -> ProseWordings.metricAt(toComma(i), i));
-    Optional<Match<CueWording>> cue =
-        ProseWordings.cueAt(words, i)
-            .filter(m -> !leadsToMetricBehindComma(m, i))
-            .or(() -> ProseWordings.cueAt(toComma(i), i));
+    Optional<Match<MetricWording>> metric = phrases.metric(i);
+    Optional<Match<CueWording>> cue = phrases.cue(i);
     Optional<Match<String>> segment = segments.longestAt(words, i).filter(m -> isPrintedName(m, i));
     int metricEnd = metric.map(Match::to).orElse(i);
     int cueEnd = cue.map(Match::to).orElse(i);
     int segmentEnd = segment.map(Match::to).orElse(i);
-    if (segmentEnd > i && (segmentEnd >= metricEnd || leadsToMetric(segmentEnd))) {
+    if (segmentEnd > i && (segmentEnd >= metricEnd || phrases.leadsToMetric(segmentEnd))) {
       parts.add(new Part.Named(start(i), end(segmentEnd), segment.orElseThrow().value()));
       return segmentEnd;
     }
     if (metricEnd > i && metricEnd >= cueEnd) {
       MetricWording wording = metric.orElseThrow().value();
-      int behind = behindBracket(i, metricEnd);
-      if (isMarginOf(wording, behind)) {
+      int behind = phrases.behindBracket(i, metricEnd);
+      if (phrases.isMarginOf(wording, behind)) {
         // {@code PAT margin}: a share of sales, whatever the margin is of.
         MetricWording rate =
             new MetricWording(Metric.Kind.RATE, Optional.empty(), wording.loss(), false, false);
@@ -188,55 +183,11 @@ public final class PartReader {
     return i + 1;
   }
 
-  /**
-   * {@code In total, sales rose} does not speak of {@code total sales}; {@code revenue, net} does.
-   */
-  private boolean isOneName(Match<MetricWording> match, int i) {
-    boolean comma = words.subList(i, match.to()).contains(",");
-    return !comma || match.to() - i > 3 || words.get(match.to() - 1).equalsIgnoreCase("net");
-  }
-
-  /** {@code $0.02 per share, diluted earnings per share was}: another metric begins. */
-  private boolean leadsToMetricBehindComma(Match<CueWording> match, int i) {
-    int comma = words.subList(i, match.to()).indexOf(",");
-    return comma > 0 && ProseWordings.metricAt(words, i + comma + 1).isPresent();
-  }
-
-  private List<String> toComma(int i) {
-    int comma = words.subList(i, words.size()).indexOf(",");
-    return comma < 0 ? words : words.subList(0, i + comma);
-  }
-
-  private boolean isMarginOf(MetricWording wording, int next) {
-    return wording.kind() == Metric.Kind.FLOW
-        && next < words.size()
-        && (words.get(next).equalsIgnoreCase("margin")
-            || words.get(next).equalsIgnoreCase("margins"));
-  }
-
-  /** {@code Services revenues}: the name of a segment in front of a metric. */
-  private boolean leadsToMetric(int next) {
-    return next < words.size() && ProseWordings.metricAt(words, next).isPresent();
-  }
-
   /** A name is printed with a capital: {@code International}, not {@code international}. */
   private boolean isPrintedName(Match<String> match, int i) {
     char name = match.value().charAt(0);
     return !Character.isLetter(name)
         || Character.isUpperCase(words.get(i).charAt(0)) == Character.isUpperCase(name);
-  }
-
-  /** {@code Earnings per Share ("EPS")}: the bracket that the wording opens closes with it. */
-  private int behindBracket(int from, int to) {
-    List<String> name = words.subList(from, to);
-    if (Collections.frequency(name, "(") <= Collections.frequency(name, ")")) {
-      return to;
-    }
-    int behind = to;
-    while (behind < words.size() && behind < to + 2 && !words.get(behind).equals(")")) {
-      behind++;
-    }
-    return behind < words.size() && words.get(behind).equals(")") ? behind + 1 : to;
   }
 
   /** The name without an abbreviation in brackets; {@code net income (loss)} keeps its own. */

@@ -63,8 +63,7 @@ class UnitsTest {
     assertEquals(
         Optional.of(Currency.getInstance("EUR")),
         ScaleResolver.label("Net sales in euros").currency());
-    assertEquals(
-        TableScale.UNKNOWN, ScaleResolver.label("Net cash used in investing activities"));
+    assertEquals(TableScale.UNKNOWN, ScaleResolver.label("Net cash used in investing activities"));
     assertEquals(
         Optional.empty(),
         ScaleResolver.label("Change in the value of euro notes held by others").currency());
@@ -81,8 +80,7 @@ class UnitsTest {
 
   @Test
   void comparableSalesInPercentAreAGrowthRate() {
-    assertEquals(
-        Optional.of(Comparison.YEAR_OVER_YEAR), GrowthRows.comparison("Comparable sales"));
+    assertEquals(Optional.of(Comparison.YEAR_OVER_YEAR), GrowthRows.comparison("Comparable sales"));
     assertEquals(Optional.empty(), GrowthRows.comparison("Net sales"));
   }
 
