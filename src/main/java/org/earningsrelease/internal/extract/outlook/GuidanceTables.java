@@ -1,7 +1,9 @@
 package org.earningsrelease.internal.extract.outlook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
@@ -10,6 +12,7 @@ import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
 import org.earningsrelease.model.LineItem;
+import org.earningsrelease.model.Source;
 import org.earningsrelease.model.Statement;
 import org.earningsrelease.model.StatementKind;
 
@@ -17,28 +20,26 @@ import org.earningsrelease.model.StatementKind;
  * The expectations of tables, one a figure, with what a column beside it says had been expected
  * before: {@code Current Guidance | Prior Guidance}.
  *
- * @param tables of the document
+ * @param rows of the document's tables by where their cells begin
  */
-record GuidanceTables(List<Table> tables) {
-  GuidanceTables {
-    tables = List.copyOf(tables);
+record GuidanceTables(Map<Place, Table.Row> rows) {
+  /** Where the print of a cell begins. */
+  record Place(int page, int start) {
+    static Place of(Source source) {
+      return new Place(source.page(), source.start());
+    }
   }
 
   /** Those of a document's tables, in their order. */
-  static List<GuidanceItem> read(List<Statement> statements, List<PlacedBlock> blocks) {
-    GuidanceTables guidance =
-        new GuidanceTables(
-            blocks.stream()
-                .map(PlacedBlock::block)
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .toList());
-    List<GuidanceItem> items = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (statement.kind() == StatementKind.GUIDANCE) {
-        guidance.read(statement, items);
-      }
+  static List<GuidanceItem> read(List<Statement> all, List<PlacedBlock> blocks) {
+    List<Statement> statements =
+        all.stream().filter(statement -> statement.kind() == StatementKind.GUIDANCE).toList();
+    if (statements.isEmpty()) {
+      return List.of();
     }
+    GuidanceTables guidance = new GuidanceTables(rows(blocks));
+    List<GuidanceItem> items = new ArrayList<>();
+    statements.forEach(statement -> guidance.read(statement, items));
     return List.copyOf(items);
   }
 
@@ -67,15 +68,20 @@ record GuidanceTables(List<Table> tables) {
 
   /** The printed row that a figure stands in. */
   private Optional<Table.Row> row(Fact fact) {
-    return tables.stream()
-        .flatMap(t -> t.rows().stream())
-        .filter(
-            r ->
-                r.cells().stream()
-                    .map(c -> c.passage().source())
-                    .anyMatch(
-                        s ->
-                            s.page() == fact.source().page() && s.start() == fact.source().start()))
-        .findFirst();
+    return Optional.ofNullable(rows.get(Place.of(fact.source())));
+  }
+
+  private static Map<Place, Table.Row> rows(List<PlacedBlock> blocks) {
+    Map<Place, Table.Row> rows = new HashMap<>();
+    for (PlacedBlock block : blocks) {
+      if (block.block() instanceof Table table) {
+        for (Table.Row row : table.rows()) {
+          row.cells().stream()
+              .map(cell -> cell.passage().source())
+              .forEach(source -> rows.putIfAbsent(Place.of(source), row));
+        }
+      }
+    }
+    return rows;
   }
 }
