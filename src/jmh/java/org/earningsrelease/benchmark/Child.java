@@ -16,10 +16,10 @@ record Child(List<String> command) {
   }
 
   /** A class of these benchmarks, on their class path. */
-  static Child java(Class<?> program, String option, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(JAVA, option, "-cp", System.getProperty("java.class.path"), program.getName()));
+  static Child java(Class<?> program, List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(JAVA));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     return new Child(command);
   }

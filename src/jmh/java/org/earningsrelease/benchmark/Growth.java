@@ -30,12 +30,17 @@ final class Growth {
 
   private static String measured(int pages, String few, String file) throws Exception {
     for (int heap : HEAPS) {
-      OptionalLong time = Child.java(ParseOnce.class, "-Xmx" + heap + "m", few, file).number();
+      OptionalLong time = Child.java(ParseOnce.class, options(heap), few, file).number();
       if (time.isPresent()) {
         double each = time.getAsLong() / 1e6 / pages;
         return String.format(Locale.ROOT, "%.2f ms a page, within %d MiB", each, heap);
       }
     }
     return "fails";
+  }
+
+  /** The collector that gives up where it does little else than collect. */
+  private static List<String> options(int heap) {
+    return List.of("-Xmx" + heap + "m", "-XX:+UseParallelGC");
   }
 }

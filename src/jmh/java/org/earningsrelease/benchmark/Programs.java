@@ -22,7 +22,7 @@ final class Programs {
   static List<Goal> measure(Path jar, Path folder, double parse) throws Exception {
     String release = release(folder.resolve("cold.pdf")).toString();
     String launcher = jar.resolveSibling("earnings-release-parser").toString();
-    double stripped = Child.java(StripOnce.class, "-Xshare:auto", release).shortest(RUNS);
+    double stripped = Child.java(StripOnce.class, List.of(), release).shortest(RUNS);
     double plain =
         Child.java("-jar", jar.toString(), "parse", "--format", "json", release).shortest(RUNS);
     double launched =
