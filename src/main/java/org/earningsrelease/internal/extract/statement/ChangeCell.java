@@ -33,6 +33,8 @@ record ChangeCell(Measure measure, Optional<Comparison> comparison) {
             .anyMatch(
                 t ->
                     t instanceof Token.Percent
+                        || t instanceof Token.Bounded bounded
+                            && bounded.figure() instanceof Token.Percent
                         || t instanceof Token.Range range && range.from() instanceof Token.Percent);
   }
 

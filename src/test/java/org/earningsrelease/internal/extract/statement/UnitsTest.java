@@ -10,6 +10,7 @@ import java.util.Set;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Comparison;
 import org.earningsrelease.model.Figure;
+import org.earningsrelease.model.Measure;
 import org.earningsrelease.model.StatementKind;
 import org.earningsrelease.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ class UnitsTest {
   void comparableSalesInPercentAreAGrowthRate() {
     assertEquals(Optional.of(Comparison.YEAR_OVER_YEAR), GrowthRows.comparison("Comparable sales"));
     assertEquals(Optional.empty(), GrowthRows.comparison("Net sales"));
+  }
+
+  @Test
+  void aboutTenPercentOfGrowthIsAChange() {
+    RowUnit dollars = new RowUnit(new Unit.Money(Currency.getInstance("USD")), 6);
+    assertEquals(
+        new ChangeCell(Measure.PERCENT_CHANGE, Optional.of(Comparison.YEAR_OVER_YEAR)),
+        ChangeCell.ofRow("Obligation growth (Y/Y)", "~10%", dollars));
+    assertEquals(
+        new ChangeCell(Measure.AMOUNT, Optional.empty()),
+        ChangeCell.ofRow("Obligation growth (Y/Y)", "~10", dollars));
   }
 
   @Test
