@@ -1,44 +1,49 @@
 package org.earningsrelease.internal.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Characters that follow each other without a gap. */
 final class GlyphRun {
   private static final String LEADER = "....";
 
-  private final List<Glyph> glyphs;
+  private final Glyph[] glyphs;
   private final boolean spaced;
   private final double size;
   private final String text;
   private final int unknown;
+  private final boolean clipped;
   private final Glyph first;
   private final Glyph last;
   private final double top;
   private final double bottom;
 
-  private GlyphRun(List<Glyph> glyphs, boolean spaced) {
-    this.glyphs = List.copyOf(glyphs);
+  private GlyphRun(Glyph[] glyphs, boolean spaced) {
+    this.glyphs = glyphs;
     this.spaced = spaced;
-    this.first = glyphs.get(0);
-    this.last = glyphs.get(glyphs.size() - 1);
-    StringBuilder letters = new StringBuilder(glyphs.size());
+    this.first = glyphs[0];
+    this.last = glyphs[glyphs.length - 1];
+    StringBuilder letters = new StringBuilder(glyphs.length);
     double largest = 0;
     int nameless = 0;
+    boolean cut = false;
     double highest = Double.MAX_VALUE;
     double lowest = 0;
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
+    for (Glyph glyph : glyphs) {
       largest = Math.max(largest, glyph.size());
       highest = Math.min(highest, glyph.top());
       lowest = Math.max(lowest, glyph.bottom());
       nameless += glyph.isUnknown() ? 1 : 0;
+      cut |= glyph.ink() == Glyph.Ink.CLIPPED;
       letters.append(glyph.text());
     }
     this.size = largest;
     this.top = highest;
     this.bottom = lowest;
     this.unknown = nameless;
+    this.clipped = cut;
     this.text = letters.toString();
   }
 
@@ -49,19 +54,28 @@ final class GlyphRun {
    * @param spaced whether white space was printed behind it
    */
   static GlyphRun of(List<Glyph> glyphs, boolean spaced) {
-    return new GlyphRun(glyphs, spaced);
+    return new GlyphRun(glyphs.toArray(new Glyph[0]), spaced);
   }
 
   /** Both as one. */
   GlyphRun with(GlyphRun next) {
-    List<Glyph> both = new ArrayList<>(glyphs.size() + next.glyphs.size());
-    both.addAll(glyphs);
-    both.addAll(next.glyphs);
-    return of(both, next.spaced);
+    Glyph[] both = Arrays.copyOf(glyphs, glyphs.length + next.glyphs.length);
+    System.arraycopy(next.glyphs, 0, both, glyphs.length, next.glyphs.length);
+    return new GlyphRun(both, next.spaced);
   }
 
   List<Glyph> glyphs() {
-    return glyphs;
+    return Collections.unmodifiableList(Arrays.asList(glyphs));
+  }
+
+  /** How many characters it has. */
+  int length() {
+    return glyphs.length;
+  }
+
+  /** Whether a part of it lies outside of what can be seen. */
+  boolean clipped() {
+    return clipped;
   }
 
   /** Whether white space was printed behind it. */
@@ -121,23 +135,24 @@ final class GlyphRun {
       from++;
     }
     int to = from;
-    while (to < glyphs.size() && glyphs.get(to).text().equals(".")) {
+    while (to < glyphs.length && glyphs[to].text().equals(".")) {
       to++;
     }
     List<GlyphRun> parts = new ArrayList<>();
     if (from > 0) {
-      parts.add(GlyphRun.of(glyphs.subList(0, from), true));
+      parts.add(new GlyphRun(Arrays.copyOfRange(glyphs, 0, from), true));
     }
-    if (to < glyphs.size()) {
-      parts.addAll(GlyphRun.of(glyphs.subList(to, glyphs.size()), spaced).withoutLeader());
+    if (to < glyphs.length) {
+      Glyph[] behind = Arrays.copyOfRange(glyphs, to, glyphs.length);
+      parts.addAll(new GlyphRun(behind, spaced).withoutLeader());
     }
     return parts;
   }
 
   private String text(int from) {
-    StringBuilder behind = new StringBuilder(glyphs.size() - from);
-    for (int i = from; i < glyphs.size(); i++) {
-      behind.append(glyphs.get(i).text());
+    StringBuilder behind = new StringBuilder(glyphs.length - from);
+    for (int i = from; i < glyphs.length; i++) {
+      behind.append(glyphs[i].text());
     }
     return behind.toString();
   }

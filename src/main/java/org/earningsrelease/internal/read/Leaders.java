@@ -16,8 +16,7 @@ final class Leaders {
   private Leaders() {}
 
   static List<Word> drop(List<Word> line) {
-    if (line.stream()
-        .noneMatch(word -> word.text().indexOf("..") >= 0 || word.text().equals("."))) {
+    if (!hasDots(line)) {
       return line;
     }
     List<Word> kept = new ArrayList<>(line.size());
@@ -32,6 +31,15 @@ final class Leaders {
       }
     }
     return kept;
+  }
+
+  private static boolean hasDots(List<Word> line) {
+    for (Word word : line) {
+      if (word.text().indexOf("..") >= 0 || word.text().equals(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int behindDots(List<Word> line, int from) {

@@ -33,7 +33,7 @@ final class LostLetters {
   static LostLetters of(List<GlyphRun> words) {
     LostLetters lost = new LostLetters();
     List<GlyphRun> open =
-        words.stream().filter(word -> word.glyphs().size() > 1 && hasUnknown(word)).toList();
+        words.stream().filter(word -> word.length() > 1 && hasUnknown(word)).toList();
     for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
       lost.decide(open.stream().map(lost::restore).filter(LostLetters::hasUnknown).toList());
     }
@@ -49,7 +49,7 @@ final class LostLetters {
     if (letters.isEmpty() || !hasUnknown(word)) {
       return word;
     }
-    List<Glyph> glyphs = new ArrayList<>(word.glyphs().size());
+    List<Glyph> glyphs = new ArrayList<>(word.length());
     for (Glyph glyph : word.glyphs()) {
       String found = glyph.isUnknown() ? letters.get(key(glyph)) : null;
       glyphs.add(found == null ? glyph : glyph.withText(found));

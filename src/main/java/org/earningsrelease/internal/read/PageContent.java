@@ -27,7 +27,10 @@ record PageContent(
 
   /** The part of the page that its largest picture covers. */
   double pictured() {
-    double largest = pictures.stream().mapToDouble(Area::size).max().orElse(0);
+    double largest = 0;
+    for (Area picture : pictures) {
+      largest = Math.max(largest, picture.size());
+    }
     return largest == 0 ? 0 : largest / (width * height);
   }
 

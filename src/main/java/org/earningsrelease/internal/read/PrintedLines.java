@@ -26,6 +26,9 @@ final class PrintedLines {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final double ORDINAL_GAP = 0.15;
 
+  private static final Comparator<PrintedWord> BY_LEFT =
+      (a, b) -> Double.compare(a.run().left(), b.run().left());
+
   private final List<Level> levels = new ArrayList<>();
 
   private PrintedLines() {}
@@ -86,7 +89,7 @@ final class PrintedLines {
   private void attachMarks() {
     for (int i = 0; i < levels.size(); i++) {
       Level level = levels.get(i);
-      level.words.sort(Comparator.comparingDouble(word -> word.run().left()));
+      level.words.sort(BY_LEFT);
       Level host = null;
       GlyphRun before = null;
       for (PrintedWord word : List.copyOf(level.words)) {
@@ -166,7 +169,7 @@ final class PrintedLines {
   }
 
   private static List<PrintedWord> inOrder(List<PrintedWord> row) {
-    row.sort(Comparator.comparingDouble(word -> word.run().left()));
+    row.sort(BY_LEFT);
     List<PrintedWord> words = new ArrayList<>(row.size());
     for (PrintedWord word : row) {
       PrintedWord before = words.isEmpty() ? null : words.get(words.size() - 1);

@@ -40,13 +40,13 @@ record PrintedPage(
     List<GlyphRun> cut = new ArrayList<>();
     int clipped = 0;
     for (GlyphRun run : withoutLeaders(GlyphRuns.of(visible.glyphs()))) {
-      if (!isClipped(run)) {
+      if (!run.clipped()) {
         whole.add(run);
         continue;
       }
       List<Glyph> shown =
           run.glyphs().stream().filter(glyph -> glyph.ink() != Glyph.Ink.CLIPPED).toList();
-      clipped += run.glyphs().size() - shown.size();
+      clipped += run.length() - shown.size();
       if (!shown.isEmpty()) {
         (hasDigit(run) ? cut : whole).add(GlyphRun.of(shown, run.spaced()));
       }
@@ -71,15 +71,6 @@ record PrintedPage(
       kept.addAll(run.withoutLeader());
     }
     return kept;
-  }
-
-  private static boolean isClipped(GlyphRun run) {
-    for (Glyph glyph : run.glyphs()) {
-      if (glyph.ink() == Glyph.Ink.CLIPPED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The page with the letters of its words restored. */
@@ -110,7 +101,7 @@ record PrintedPage(
   private static long characters(List<GlyphRun> runs) {
     long count = 0;
     for (GlyphRun run : runs) {
-      count += run.glyphs().size();
+      count += run.length();
     }
     return count;
   }

@@ -51,7 +51,7 @@ final class PrintedText {
 
   /** A lone glyph before a line whose font does not name it is a bullet. */
   private static boolean isUnnamedBullet(GlyphRun run) {
-    return run.glyphs().size() == 1 && run.first().isUnknown();
+    return run.length() == 1 && run.first().isUnknown();
   }
 
   private Word word(int page, PrintedWord word, String printed, int start) {

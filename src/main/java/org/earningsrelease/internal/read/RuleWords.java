@@ -27,7 +27,12 @@ final class RuleWords {
 
   /** Whether the line holds nothing but drawn lines. */
   static boolean only(List<Word> line) {
-    return line.stream().allMatch(RuleWords::isAlone);
+    for (Word word : line) {
+      if (!isAlone(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlone(Word word) {
@@ -52,11 +57,16 @@ final class RuleWords {
   private static boolean isRun(String text, String of, int shortest) {
     return text.length() >= shortest
         && of.indexOf(text.charAt(0)) >= 0
-        && text.chars().allMatch(c -> c == text.charAt(0));
+        && consistsOf(text, text.substring(0, 1));
   }
 
   private static boolean consistsOf(String text, String of) {
-    return text.chars().allMatch(c -> of.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (of.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code =====} and {@code ═════}. */

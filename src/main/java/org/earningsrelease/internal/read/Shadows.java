@@ -8,7 +8,10 @@ import java.util.List;
  * Drops characters that are printed a second time almost at the same place: shadows, false bold.
  */
 final class Shadows {
-  /** Side of the cells by which neighbours are found, in points; no shadow falls further. */
+  /** Side of the squares by which neighbours are found, in points. */
+  private static final double SQUARE = 16;
+
+  /** Side of smaller ones: no shadow falls further than into the next. */
   private static final double CELL = 4;
 
   /** How far a shadow lies from its letter, as parts of the letter's width and size. */
@@ -19,8 +22,8 @@ final class Shadows {
   private final List<Glyph> kept;
 
   /**
-   * For each hash of a cell and a text the character put there last, and for each character the one
-   * before.
+   * For each hash of a square and a text the character put there last, and for each character the
+   * one before.
    */
   private final int[] last;
 
@@ -44,7 +47,7 @@ final class Shadows {
     if (!glyph.isBlank() && isRepeated(glyph)) {
       return;
     }
-    int slot = slot(glyph.text().hashCode(), cell(glyph.left()), cell(glyph.baseline()));
+    int slot = slot(glyph.text().hashCode(), square(glyph.left()), square(glyph.baseline()));
     before[kept.size()] = last[slot];
     last[slot] = kept.size();
     kept.add(glyph);
@@ -70,20 +73,26 @@ final class Shadows {
     return false;
   }
 
-  /** The cell of a place, at most the one beside that of a glyph. */
+  /** The square of a place, at most the one beside that of a glyph. */
   private static int nearby(double place, double glyph) {
-    int own = cell(glyph);
-    return Math.max(own - 1, Math.min(own + 1, cell(place)));
+    int own = square(glyph);
+    return Math.max(own - 1, Math.min(own + 1, square(place)));
   }
 
-  private static int cell(double place) {
-    return (int) Math.floor(place / CELL);
+  private static int square(double place) {
+    return (int) Math.floor(place / SQUARE);
+  }
+
+  private static boolean areNear(double a, double b) {
+    return Math.abs((int) Math.floor(a / CELL) - (int) Math.floor(b / CELL)) <= 1;
   }
 
   private static boolean isSame(Glyph a, Glyph b) {
     return Math.abs(a.left() - b.left()) < ASIDE * a.width()
         && Math.abs(a.baseline() - b.baseline()) < BELOW * a.size()
-        && a.text().equals(b.text());
+        && a.text().equals(b.text())
+        && areNear(a.left(), b.left())
+        && areNear(a.baseline(), b.baseline());
   }
 
   private int slot(int text, int x, int y) {

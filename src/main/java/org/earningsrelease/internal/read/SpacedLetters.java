@@ -47,7 +47,7 @@ final class SpacedLetters {
   }
 
   private static boolean isLetter(GlyphRun run) {
-    return run.glyphs().size() == 1 && Character.isLetter(run.first().text().codePointAt(0));
+    return run.length() == 1 && Character.isLetter(run.first().text().codePointAt(0));
   }
 
   private static boolean isNear(List<GlyphRun> level, int i) {

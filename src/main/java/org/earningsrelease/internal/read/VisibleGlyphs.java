@@ -27,6 +27,7 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
    */
   static VisibleGlyphs of(PageContent page, int turn) {
     boolean scan = isScan(page);
+    List<Area> grounds = grounds(page);
     boolean[] covered = Covers.of(page);
     List<Glyph> kept = new ArrayList<>(page.glyphs().size());
     int hidden = 0;
@@ -35,7 +36,7 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
       Glyph glyph = page.glyphs().get(i);
       if (glyph.turn() != turn) {
         turned += glyph.isBlank() ? 0 : 1;
-      } else if (!covered[i] && isSeen(glyph, page, scan)) {
+      } else if (!covered[i] && isSeen(glyph, grounds, scan)) {
         kept.add(glyph);
       } else {
         hidden += glyph.isBlank() ? 0 : 1;
@@ -44,16 +45,31 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
     return new VisibleGlyphs(Shadows.drop(kept), hidden, turned);
   }
 
-  private static boolean isSeen(Glyph glyph, PageContent page, boolean scan) {
+  private static boolean isSeen(Glyph glyph, List<Area> grounds, boolean scan) {
     if (glyph.size() < SMALLEST) {
       return false;
     }
     return switch (glyph.ink()) {
       case DARK, CLIPPED -> true;
-      case WHITE ->
-          glyph.isBlank() || liesOn(page.fills(), glyph) || liesOn(page.pictures(), glyph);
+      case WHITE -> glyph.isBlank() || liesOn(grounds, glyph);
       case NONE -> scan || glyph.isBlank();
     };
+  }
+
+  /** What white letters can be read on. */
+  private static List<Area> grounds(PageContent page) {
+    List<Area> grounds = new ArrayList<>();
+    for (Area fill : page.fills()) {
+      if (fill.coloured()) {
+        grounds.add(fill);
+      }
+    }
+    for (Area picture : page.pictures()) {
+      if (picture.coloured()) {
+        grounds.add(picture);
+      }
+    }
+    return grounds;
   }
 
   private static boolean isScan(PageContent page) {
@@ -68,7 +84,7 @@ record VisibleGlyphs(List<Glyph> glyphs, int hidden, int turned) {
     double x = glyph.middle();
     double y = glyph.waist();
     for (Area area : areas) {
-      if (area.coloured() && area.holds(x, y)) {
+      if (area.holds(x, y)) {
         return true;
       }
     }
