@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
  */
 public final class ContentScanner {
   private final Operands operands = new Operands();
-  private final Decimal decimal = new Decimal();
+  private final Numbers numbers = new Numbers();
   private final Names names = new Names();
   private final Strings strings = new Strings(operands);
   private final Skipper skipper = new Skipper(strings, operands);
@@ -19,9 +19,6 @@ public final class ContentScanner {
   private byte[] in = {};
   private int at;
   private int end;
-
-  /** The number read last. */
-  private float told;
 
   /** Begins with the first {@code length} of these bytes. */
   public void start(byte[] bytes, int length) {
@@ -132,103 +129,19 @@ public final class ContentScanner {
       at = strings.hexadecimal(in, at + 1, end);
       operands.addPartString(start);
     } else if (Bytes.kind(in[at]) == Bytes.NUMBER) {
-      operands.addPart(usual() ? told : plainNumber());
+      at = numbers.strict(in, at, end);
+      operands.addPart(numbers.value());
     } else {
       throw new NotUnderstood("neither a number nor a string in an array");
     }
   }
 
-  /** Within arrays a sign stands only in front. */
-  private float plainNumber() throws NotUnderstood {
-    decimal.start();
-    if (in[at] == '-') {
-      decimal.negate();
-      at++;
-    } else if (in[at] == '+') {
-      at++;
-    }
-    digits(false);
-    boolean goesOn = at < end && (Bytes.kind(in[at]) == Bytes.NUMBER || (in[at] | 0x20) == 'e');
-    if (decimal.isEmpty() || goesOn) {
-      throw new NotUnderstood("an odd number in an array");
-    }
-    return decimal.value();
-  }
-
-  /**
-   * {@code -12.5}: reads the usual number.
-   *
-   * @return false where it is none, and nothing is read
-   */
-  private boolean usual() {
-    int i = at;
-    boolean negative = in[i] == '-';
-    i += negative ? 1 : 0;
-    int start = i;
-    long digits = 0;
-    while (i < end && Bytes.isDigit(in[i])) {
-      digits = 10 * digits + in[i++] - '0';
-    }
-    int length = i - start;
-    int decimals = 0;
-    if (i < end && in[i] == '.') {
-      int point = i++;
-      while (i < end && Bytes.isDigit(in[i])) {
-        digits = 10 * digits + in[i++] - '0';
-      }
-      decimals = i - point - 1;
-      length += decimals;
-    }
-    boolean goesOn = i < end && (Bytes.kind(in[i]) == Bytes.NUMBER || (in[i] | 0x20) == 'e');
-    if (length == 0 || length > Decimal.MOST_DIGITS || goesOn) {
-      return false;
-    }
-    at = i;
-    float size = Decimal.of(digits, decimals);
-    told = negative ? 0 - size : size;
-    return true;
-  }
-
   private void number() throws NotUnderstood {
-    if (usual()) {
-      operands.add(told);
-    } else {
-      oddNumber();
-    }
-  }
-
-  /** {@code --5} is {@code -5}; a minus within a number is passed over. */
-  private void oddNumber() throws NotUnderstood {
-    int start = at;
-    decimal.start();
-    if (in[at] == '-') {
-      decimal.negate();
-      at += at + 1 < end && in[at + 1] == '-' ? 2 : 1;
-    } else if (in[at] == '+') {
-      at++;
-    }
-    digits(true);
-    if (!decimal.isEmpty()) {
-      operands.add(decimal.value());
-    } else if (at == start + 1 && in[start] == '+') {
+    at = numbers.loose(in, at, end);
+    if (numbers.isNothing()) {
       operands.addOther();
-    } else if (at == start + 1) {
-      operands.add(0f);
     } else {
-      throw new NotUnderstood("an odd number " + Decimal.text(in, start, at));
-    }
-  }
-
-  private void digits(boolean signs) throws NotUnderstood {
-    for (; at < end; at++) {
-      byte c = in[at];
-      if (Bytes.isDigit(c)) {
-        decimal.digit(c - '0');
-      } else if (c == '.' && !decimal.hasPoint()) {
-        decimal.point();
-      } else if (c != '-' || !signs) {
-        return;
-      }
+      operands.add(numbers.value());
     }
   }
 
