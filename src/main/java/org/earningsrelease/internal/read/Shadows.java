@@ -11,6 +11,9 @@ final class Shadows {
   /** Side of the squares by which neighbours are found, in points. */
   private static final double SQUARE = 16;
 
+  /** Damaged pages put letters anywhere; so far away all are neighbours. */
+  private static final double FARTHEST = 1e9;
+
   /** Side of smaller ones: no shadow falls further than into the next. */
   private static final double CELL = 4;
 
@@ -80,7 +83,7 @@ final class Shadows {
   }
 
   private static int square(double place) {
-    return (int) Math.floor(place / SQUARE);
+    return (int) Math.floor(Math.max(-FARTHEST, Math.min(FARTHEST, place)) / SQUARE);
   }
 
   private static boolean areNear(double a, double b) {
