@@ -2,7 +2,12 @@ package org.earningsrelease.internal.extract.reread;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.layout.Table.Cell;
+import org.earningsrelease.internal.layout.Table.HeaderCell;
 import org.earningsrelease.internal.layout.Table.Row;
+import org.earningsrelease.internal.token.ScalePhrase;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
 import org.earningsrelease.model.Source;
@@ -18,6 +23,9 @@ final class RowOfMoney implements RereadingRule {
 
   @Override
   public Stream<Rereading> of(TableInDoubt doubt) {
+    if (!printsMoney(doubt.table())) {
+      return Stream.empty();
+    }
     List<Row> rows =
         doubt
             .parts()
@@ -35,6 +43,22 @@ final class RowOfMoney implements RereadingRule {
         && fact.figure() instanceof Figure.Exact exact
         && !(exact.quantity().unit() instanceof Unit.Money)
         && hasPoint(row) == doubt.total().filter(RowOfMoney::hasPoint).isPresent();
+  }
+
+  /** A currency sign in it or a scale over it: a table of shops adds up as well. */
+  private static boolean printsMoney(Table table) {
+    Stream<Passage> above =
+        Stream.concat(
+            table.caption().stream(),
+            table.header().stream().flatMap(row -> row.cells().stream()).map(HeaderCell::passage));
+    Stream<Passage> cells =
+        table.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::passage);
+    return above.anyMatch(line -> isSigned(line) || ScalePhrase.read(line.text()).isPresent())
+        || cells.anyMatch(RowOfMoney::isSigned);
+  }
+
+  private static boolean isSigned(Passage passage) {
+    return passage.text().chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private static boolean hasPoint(Row row) {

@@ -80,9 +80,14 @@ final class StatementBuilder {
 
   private List<RowKind> kinds(List<Table.Row> rows, List<List<String>> paths) {
     List<RowKind> worded =
-        new RowKinds(
-                reading.kind(), StandingKind.of(reading.part(), reading.kind()), Precision.of(rows))
-            .of(rows, paths);
+        CountedTable.settle(
+            reading.part(),
+            reading.kind(),
+            new RowKinds(
+                    reading.kind(),
+                    StandingKind.of(reading.part(), reading.kind()),
+                    Precision.of(rows))
+                .of(rows, paths));
     return IntStream.range(0, rows.size())
         .mapToObj(i -> isMoney(rows.get(i)) ? RowKind.MONEY : worded.get(i))
         .toList();
