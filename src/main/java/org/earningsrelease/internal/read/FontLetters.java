@@ -16,7 +16,7 @@ final class FontLetters {
   private final Face face;
   private final Face bold;
   private final int codeBytes;
-  private final Meaning @Nullable [] @Nullable [] meanings = new Meaning[BLOCK][];
+  private final @Nullable Meaning[] @Nullable [] meanings = new Meaning[BLOCK][];
   private final float[] @Nullable [] advances = new float[BLOCK][];
 
   private FontLetters(FontTable font, Face face) {

@@ -40,12 +40,12 @@ final class Decimal {
    */
   static float of(long digits, int decimals) {
     if (decimals == 0) {
-      return digits;
+      return (float) digits;
     }
     if (digits < EXACT_FLOAT && decimals < FLOAT_POWERS.length) {
-      return digits / FLOAT_POWERS[decimals];
+      return (float) digits / FLOAT_POWERS[decimals];
     }
-    double near = digits / DOUBLE_POWERS[decimals];
+    double near = (double) digits / DOUBLE_POWERS[decimals];
     long lost = Double.doubleToRawLongBits(near) & LOST_BITS;
     if (digits < EXACT_DOUBLE && Math.abs(lost - MIDDLE) > 1) {
       return (float) near;

@@ -1,5 +1,7 @@
 package org.earningsrelease.internal.read.pdf;
 
+import java.util.List;
+
 /** The operators of content streams that change what is written or ruled (ISO 32000-1, annex A). */
 public final class Operator {
   /** Behind the last one. */
@@ -78,11 +80,11 @@ public final class Operator {
   private static final int[] NUMBERS = new int[SLOTS];
 
   static {
-    String[] all = SPELLED.split(" ");
-    for (int i = 0; i < all.length; i++) {
+    List<String> all = List.of(SPELLED.split(" "));
+    for (int i = 0; i < all.size(); i++) {
       int key = 0;
-      for (int j = 0; j < all[i].length(); j++) {
-        key = key << 8 | all[i].charAt(j);
+      for (int j = 0; j < all.get(i).length(); j++) {
+        key = key << 8 | all.get(i).charAt(j);
       }
       int slot = slot(key);
       while (KEYS[slot] != 0) {

@@ -18,7 +18,8 @@ final class TrueTypeFile {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int MOST_TABLES = 64;
   private static final int SIZE_OF_METRIC = 4;
-  private static final float THOUSAND = 1000;
+  private static final int USUAL_UNITS = 1000;
+  private static final float THOUSAND = USUAL_UNITS;
 
   private final DataInputStream in;
   private final int glyph;
@@ -86,8 +87,8 @@ final class TrueTypeFile {
       return -1;
     }
     // What the file does not hold is drawn as its first glyph.
-    int own = glyph < glyphs ? width : first;
-    return unitsOfSize == THOUSAND ? own : own * (THOUSAND / unitsOfSize);
+    float own = (float) (glyph < glyphs ? width : first);
+    return unitsOfSize == USUAL_UNITS ? own : own * (THOUSAND / unitsOfSize);
   }
 
   /** The tables that matter, by their places; none unless the file is whole. */
