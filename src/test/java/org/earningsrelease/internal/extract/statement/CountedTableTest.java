@@ -52,7 +52,7 @@ class CountedTableTest {
                                                 2023          2022
                                              --------      --------
       %s
-      Stores                                      154           235
+      Employees                                   154           235
       Warehouses                                    9             4
       Sawmills                                      6             7
                                              --------      --------
