@@ -19,11 +19,14 @@ record Days(Optional<LocalDate> first, LocalDate last) {
     return new Days(Optional.empty(), day);
   }
 
-  /** As the figure needs it; a day alone is never made a duration. */
+  /** As the figure needs it; a day alone is never made a duration, nor is no time at all. */
   Optional<Period> as(Wanted wanted, String label) {
     if (wanted == Wanted.INSTANT || (first.isEmpty() && wanted == Wanted.EITHER)) {
       return Optional.of(new Period.Instant(last, label));
     }
-    return first.map(day -> new Period.Duration(day, last, label));
+    // {@code 0 Months Ended} begins behind its end.
+    return first
+        .filter(day -> !day.isAfter(last))
+        .map(day -> new Period.Duration(day, last, label));
   }
 }

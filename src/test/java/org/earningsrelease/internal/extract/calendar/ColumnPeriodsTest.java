@@ -412,6 +412,7 @@ class ColumnPeriodsTest {
         Optional.of("2023-04-01 to 2023-06-30"), rowPeriod("Three months ended", "June 30, 2023"));
     assertEquals(Optional.of("2024-06-30"), rowPeriod("As of", "June 30, 2024"));
     assertEquals(Optional.empty(), rowPeriod("Three months ended", "Revenues"));
+    assertEquals(Optional.empty(), rowPeriod("", "0 months ended December 31, 2024"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class CountedTableTest {
   private static String locations(String first, String last) {
     return """
 
-                             Operating Data       
+                             Operating Data
 
                                               March 31,     March 31,
                                                 2023          2022
