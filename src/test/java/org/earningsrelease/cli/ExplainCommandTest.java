@@ -66,7 +66,7 @@ class ExplainCommandTest {
             "Gross profit ",
             """
             Returns                                           20-            10-
-            Gross profit """);
+            Gross profit\s""");
     release = release.replace("333            313", "313            303");
     String file = Files.writeString(folder.resolve("larch.txt"), release).toString();
 
