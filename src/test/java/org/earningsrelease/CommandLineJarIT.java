@@ -121,7 +121,10 @@ class CommandLineJarIT {
     Tool first = Tool.run(launcher.toString(), "parse", release, "--format", "json");
     assertTrue(
         Files.size(folder.resolve("earnings-release-parser-cli.jsa")) > Files.size(jar) / 10);
-    Tool second = Tool.run(launcher.toString(), "parse", release, "--format", "json");
+    Path programs = Files.createDirectory(folder.resolve("bin"));
+    Path link =
+        Files.createSymbolicLink(programs.resolve("erp"), Path.of("../earnings-release-parser"));
+    Tool second = Tool.run(link.toString(), "parse", release, "--format", "json");
 
     assertEquals(List.of(plain, plain), List.of(first, second));
     assertEquals(2, Tool.run(launcher.toString(), "print").exitCode());
