@@ -135,8 +135,12 @@ final class GlyphRun {
       from++;
     }
     int to = from;
-    while (to < glyphs.length && glyphs[to].text().equals(".")) {
+    while (to < glyphs.length && isDots(glyphs[to].text())) {
       to++;
+    }
+    if (to == from) {
+      // One glyph draws the dots and a letter.
+      return List.of(this);
     }
     List<GlyphRun> parts = new ArrayList<>();
     if (from > 0) {
@@ -147,6 +151,11 @@ final class GlyphRun {
       parts.addAll(new GlyphRun(behind, spaced).withoutLeader());
     }
     return parts;
+  }
+
+  /** A dot, or one glyph for several. */
+  private static boolean isDots(String text) {
+    return text.chars().allMatch(c -> c == '.');
   }
 
   private String text(int from) {
