@@ -32,7 +32,7 @@ record MarkupLine(List<Tag> tags, List<Double> columns, boolean empty) {
     int behind = line.start();
     for (int at = text.indexOf('<', line.start());
         at >= 0 && at < line.end();
-        at = text.indexOf('<', at + 1)) {
+        at = text.indexOf('<', Math.max(at + 1, behind))) {
       Tag tag = Tag.at(text, at, line.end()).orElse(null);
       if (tag != null) {
         tags.add(tag);

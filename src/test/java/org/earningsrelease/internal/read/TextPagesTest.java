@@ -67,6 +67,14 @@ class TextPagesTest {
   }
 
   @Test
+  void aTagThatIsNotClosedEndsWithTheNextOne() {
+    String text = "<S <C>  Sales";
+    MarkupLine line = MarkupLine.of(text, SourceLine.split(text).get(0));
+    assertEquals(List.of(new Tag("s", false, 6)), line.tags());
+    assertEquals(List.of(0.0), line.columns());
+  }
+
+  @Test
   void linesAboutTheFileAreNoWords() {
     assertEquals(
         "Results",
