@@ -3,6 +3,8 @@ package org.earningsrelease.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.earningsrelease.internal.layout.RowLine.PlacedFigure;
 import org.earningsrelease.internal.layout.Table.Cell;
 import org.earningsrelease.internal.layout.Table.Row;
@@ -96,11 +98,13 @@ final class RowAssembler {
 
   private static Row row(List<RowLine> group, Depths depths) {
     List<Word> label = new ArrayList<>();
-    List<Cell> cells = new ArrayList<>();
+    SortedMap<Integer, Cell> byColumn = new TreeMap<>();
     for (RowLine line : group) {
       label.addAll(line.label());
-      line.cells().forEach(figure -> add(cell(figure), cells));
+      line.cells()
+          .forEach(figure -> byColumn.merge(figure.column(), cell(figure), RowAssembler::wrapped));
     }
+    List<Cell> cells = List.copyOf(byColumn.values());
     if (label.isEmpty()) {
       return new Row(Passage.EMPTY, List.of(), 0, cells);
     }
@@ -109,17 +113,10 @@ final class RowAssembler {
   }
 
   /** A wrapped cell's lines are one cell. */
-  private static void add(Cell cell, List<Cell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      Cell above = cells.get(i);
-      if (above.column() == cell.column()) {
-        List<Word> words = new ArrayList<>(above.passage().words());
-        words.addAll(cell.passage().words());
-        cells.set(i, new Cell(cell.column(), Passage.of(words), above.marks()));
-        return;
-      }
-    }
-    cells.add(cell);
+  private static Cell wrapped(Cell above, Cell below) {
+    List<Word> words = new ArrayList<>(above.passage().words());
+    words.addAll(below.passage().words());
+    return new Cell(above.column(), Passage.of(words), above.marks());
   }
 
   private static Cell cell(PlacedFigure figure) {
