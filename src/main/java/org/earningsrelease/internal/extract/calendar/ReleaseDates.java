@@ -32,6 +32,9 @@ public record ReleaseDates(List<Candidate> candidates) {
   private static final List<String> MEETINGS =
       List.of("held on", "meeting on", "meeting of", "board on", "directors on", "committee on");
 
+  /** Characters before a date that hold any of these words. */
+  private static final int BEFORE = 40;
+
   /** Characters around a date that has a line for itself: {@code Springfield, 30 July 2026}. */
   private static final int FEW = 36;
 
@@ -126,7 +129,10 @@ public record ReleaseDates(List<Candidate> candidates) {
   }
 
   private static int rank(String text, Token.Time time) {
-    String before = text.substring(0, time.start()).stripTrailing().toLowerCase(Locale.ROOT);
+    String before =
+        text.substring(Math.max(0, time.start() - BEFORE), time.start())
+            .stripTrailing()
+            .toLowerCase(Locale.ROOT);
     // {@code -0- 07/29/2003} closes a wire's text.
     if (before.endsWith("-0-")) {
       return WIRE_CLOSE;

@@ -17,6 +17,12 @@ public final class Sentences {
   private static final Set<String> OPENERS =
       Set.of("the", "this", "these", "we", "our", "it", "its", "a", "an", "in", "for", "on", "as");
 
+  /**
+   * Characters; no issuer writes a sentence of a thousand words, and what looks like one, a file of
+   * data perhaps, is read in pieces: the time for a sentence grows faster than its length.
+   */
+  private static final int LONGEST = 5000;
+
   private Sentences() {}
 
   /** The sentences in order; together they cover all words of the passage. */
@@ -43,6 +49,17 @@ public final class Sentences {
   }
 
   private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
+    int begin = from;
+    while (to - begin > LONGEST) {
+      int blank = passage.text().lastIndexOf(' ', begin + LONGEST);
+      int cut = blank > begin ? blank : begin + LONGEST;
+      addWhole(passage, begin, cut, sentences);
+      begin = cut;
+    }
+    addWhole(passage, begin, to, sentences);
+  }
+
+  private static void addWhole(Passage passage, int from, int to, List<Sentence> sentences) {
     int first = from;
     while (first < to && Character.isWhitespace(passage.text().charAt(first))) {
       first++;
