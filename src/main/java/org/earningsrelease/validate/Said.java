@@ -2,9 +2,13 @@ package org.earningsrelease.validate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earningsrelease.model.Basis;
 import org.earningsrelease.model.Concept;
@@ -31,6 +35,8 @@ final class Said {
           "NetCashProvidedByUsedInOperatingActivities");
 
   private final List<Table.Cell> amounts;
+  private final Map<Thing, List<Table.Cell>> byThing;
+  private final Map<Period, List<Table.Cell>> byPeriod = new HashMap<>();
 
   Said(ReleaseTables release) {
     this.amounts =
@@ -39,20 +45,35 @@ final class Said {
             .filter(f -> f.measure() == Measure.AMOUNT)
             .flatMap(f -> Table.Cell.of(f, release.rounding()).stream())
             .toList();
+    this.byThing = amounts.stream().collect(Collectors.groupingBy(c -> Thing.of(c.fact())));
+  }
+
+  /** What figures of one concept, or without one of one label, are about. */
+  private record Thing(
+      Optional<Concept> concept, String label, Optional<String> segment, Basis basis) {
+    static Thing of(Fact fact) {
+      String label = fact.concept().isPresent() ? "" : fact.label().toLowerCase(Locale.ROOT);
+      return new Thing(fact.concept(), label, fact.segment(), fact.basis());
+    }
   }
 
   /** What is printed of the thing that a fact is about, in tables before prose. */
   List<Table.Cell> of(Fact fact, Period period) {
-    return amounts.stream()
-        .filter(c -> isSameThing(c.fact(), fact) && isSame(c.fact().period(), period))
+    return byThing.getOrDefault(Thing.of(fact), List.of()).stream()
+        .filter(c -> isSame(c.fact().period(), period))
         .filter(c -> !c.fact().source().equals(fact.source()))
         .toList();
   }
 
   /** What tables print for a period. */
   Stream<Table.Cell> inTables(Period period) {
+    return byPeriod.computeIfAbsent(period, this::printedIn).stream();
+  }
+
+  private List<Table.Cell> printedIn(Period period) {
     return amounts.stream()
-        .filter(c -> c.fact().position().isPresent() && isSame(c.fact().period(), period));
+        .filter(c -> c.fact().position().isPresent() && isSame(c.fact().period(), period))
+        .toList();
   }
 
   /**
@@ -63,14 +84,6 @@ final class Said {
     return fact.segment().isEmpty()
         && fact.basis() == Basis.REPORTED
         && fact.concept().filter(c -> HEADLINES.contains(c.name())).isPresent();
-  }
-
-  private static boolean isSameThing(Fact fact, Fact other) {
-    Optional<Concept> concept = other.concept();
-    return fact.basis() == other.basis()
-        && fact.concept().equals(concept)
-        && (concept.isPresent() || fact.label().equalsIgnoreCase(other.label()))
-        && fact.segment().equals(other.segment());
   }
 
   /** Periods that differ by the odd days of a fiscal month at most. */
