@@ -43,6 +43,11 @@ public record Passage(String text, List<Word> words, List<Integer> starts) {
     return words.isEmpty();
   }
 
+  /** Whether a currency sign is printed in it. */
+  public boolean hasCurrencySign() {
+    return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
   /** The page of the first word. */
   public int page() {
     return words.get(0).page();

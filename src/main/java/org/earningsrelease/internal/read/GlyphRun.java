@@ -130,40 +130,35 @@ final class GlyphRun {
     if (text.indexOf(LEADER) < 0) {
       return List.of(this);
     }
-    int from = 0;
-    while (!text(from).startsWith(LEADER)) {
-      from++;
-    }
-    int to = from;
-    while (to < glyphs.length && isDots(glyphs[to].text())) {
-      to++;
-    }
-    if (to == from) {
-      // One glyph draws the dots and a letter.
-      return List.of(this);
-    }
     List<GlyphRun> parts = new ArrayList<>();
-    if (from > 0) {
-      parts.add(new GlyphRun(Arrays.copyOfRange(glyphs, 0, from), true));
+    int from = 0;
+    int next = 0;
+    while (next < glyphs.length) {
+      int dots = 0;
+      int behind = next;
+      while (behind < glyphs.length && isDots(glyphs[behind].text())) {
+        dots += glyphs[behind].text().length();
+        behind++;
+      }
+      if (dots >= LEADER.length()) {
+        add(from, next, true, parts);
+        from = behind;
+      }
+      next = Math.max(behind, next + 1);
     }
-    if (to < glyphs.length) {
-      Glyph[] behind = Arrays.copyOfRange(glyphs, to, glyphs.length);
-      parts.addAll(new GlyphRun(behind, spaced).withoutLeader());
-    }
+    add(from, glyphs.length, spaced, parts);
     return parts;
+  }
+
+  private void add(int from, int to, boolean followed, List<GlyphRun> parts) {
+    if (from < to) {
+      parts.add(new GlyphRun(Arrays.copyOfRange(glyphs, from, to), followed));
+    }
   }
 
   /** A dot, or one glyph for several. */
   private static boolean isDots(String text) {
     return text.chars().allMatch(c -> c == '.');
-  }
-
-  private String text(int from) {
-    StringBuilder behind = new StringBuilder(glyphs.length - from);
-    for (int i = from; i < glyphs.length; i++) {
-      behind.append(glyphs[i].text());
-    }
-    return behind.toString();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.token;
 
+import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.layout.Table;
 
 /**
  * Reads a table's cell; immutable, for any number of threads.
@@ -23,6 +25,16 @@ public final class CellReader {
   /** For a table that prints its decimals so, see {@link DecimalMark#of}. */
   public static CellReader of(DecimalMark mark) {
     return new CellReader(mark);
+  }
+
+  /** For the cells of these rows, which agree on their decimal mark. */
+  public static CellReader of(List<Table.Row> rows) {
+    return of(
+        DecimalMark.of(
+            rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.passage().text())
+                .toList()));
   }
 
   /** What the cell prints; {@link CellValue.Words} if that is no single figure. */

@@ -10,7 +10,6 @@ import org.earningsrelease.internal.layout.Table.Cell;
 import org.earningsrelease.internal.layout.Table.Row;
 import org.earningsrelease.internal.token.CellReader;
 import org.earningsrelease.internal.token.CellValue;
-import org.earningsrelease.internal.token.DecimalMark;
 import org.earningsrelease.model.Check;
 import org.earningsrelease.model.Fact;
 import org.earningsrelease.model.Figure;
@@ -36,13 +35,7 @@ final class FiguresAnew {
     this.other = other;
     this.rows = other.table().rows();
     this.before = before;
-    this.cells =
-        CellReader.of(
-            DecimalMark.of(
-                rows.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(cell -> cell.passage().text())
-                    .toList()));
+    this.cells = CellReader.of(rows);
   }
 
   /** The fact in a cell, at its new place; empty where it prints none. */

@@ -53,12 +53,9 @@ final class RowOfMoney implements RereadingRule {
             table.header().stream().flatMap(row -> row.cells().stream()).map(HeaderCell::passage));
     Stream<Passage> cells =
         table.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::passage);
-    return above.anyMatch(line -> isSigned(line) || ScalePhrase.read(line.text()).isPresent())
-        || cells.anyMatch(RowOfMoney::isSigned);
-  }
-
-  private static boolean isSigned(Passage passage) {
-    return passage.text().chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    return above.anyMatch(
+            line -> line.hasCurrencySign() || ScalePhrase.read(line.text()).isPresent())
+        || cells.anyMatch(Passage::hasCurrencySign);
   }
 
   private static boolean hasPoint(Row row) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.CellReader;
 import org.earningsrelease.internal.token.CellValue;
-import org.earningsrelease.internal.token.DecimalMark;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Figure;
@@ -23,13 +22,7 @@ final class CellFigures {
 
   /** For the cells of these rows, which agree on their decimal mark. */
   CellFigures(List<Table.Row> rows) {
-    this.cells =
-        CellReader.of(
-            DecimalMark.of(
-                rows.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(cell -> cell.passage().text())
-                    .toList()));
+    this.cells = CellReader.of(rows);
     this.precision = Precision.of(rows);
   }
 
@@ -51,14 +44,6 @@ final class CellFigures {
       return Optional.of(new Figure.NotMeaningful());
     }
     return value instanceof CellValue.Words words ? words(words.text(), unit) : Optional.empty();
-  }
-
-  /** Whether a currency sign is printed in the cell. */
-  static boolean isSigned(Table.Cell cell) {
-    return cell.passage()
-        .text()
-        .chars()
-        .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   /** The printed number, unscaled; empty unless the cell is one plain number. */

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.concept.ConceptLexicon;
 import org.earningsrelease.internal.layout.Table;
@@ -23,22 +24,24 @@ final class CountedTable {
     if (counted.isEmpty() || TableClassifier.isPrimary(statement)) {
       return kinds;
     }
-    List<Integer> open =
-        IntStream.range(0, kinds.size())
-            .filter(i -> !part.rows().get(i).isHeading() && kinds.get(i) == RowKind.MONEY)
-            .boxed()
-            .toList();
-    long counts =
-        IntStream.range(0, kinds.size())
-            .filter(i -> !part.rows().get(i).isHeading() && isCount(kinds.get(i)))
-            .count();
+    List<Table.Row> open = rows(part, kinds, kind -> kind == RowKind.MONEY);
     boolean money =
         ScaleResolver.of(part).money().isPresent()
-            || part.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(CellFigures::isSigned)
-            || open.stream().anyMatch(i -> namesMoney(part.rows().get(i), statement));
-    return money || counts < open.size()
+            || part.rows().stream().anyMatch(RowKinds::isSigned)
+            || open.stream().anyMatch(row -> namesMoney(row, statement));
+    return money || rows(part, kinds, CountedTable::isCount).size() < open.size()
         ? kinds
         : kinds.stream().map(k -> k == RowKind.MONEY ? counted.get() : k).toList();
+  }
+
+  /** The rows of figures of which this holds. */
+  private static List<Table.Row> rows(
+      TablePart part, List<RowKind> kinds, Predicate<RowKind> filter) {
+    return IntStream.range(0, kinds.size())
+        .filter(i -> filter.test(kinds.get(i)))
+        .mapToObj(part.rows()::get)
+        .filter(row -> !row.isHeading())
+        .toList();
   }
 
   private static boolean isCount(RowKind kind) {

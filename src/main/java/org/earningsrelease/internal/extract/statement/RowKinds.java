@@ -140,7 +140,7 @@ final class RowKinds {
   }
 
   /** Whether a cell bears a currency sign: money, whatever the heading says. */
-  private static boolean isSigned(Table.Row row) {
-    return row.cells().stream().anyMatch(CellFigures::isSigned);
+  static boolean isSigned(Table.Row row) {
+    return row.cells().stream().anyMatch(cell -> cell.passage().hasCurrencySign());
   }
 }

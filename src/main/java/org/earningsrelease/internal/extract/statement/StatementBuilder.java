@@ -127,7 +127,7 @@ final class StatementBuilder {
   /** A cell with a currency sign holds money, whatever its row counts. */
   private static RowKind signed(RowKind kind, Table.Cell cell) {
     boolean rate = kind == RowKind.PER_SHARE || kind == RowKind.PRICED;
-    return !rate && CellFigures.isSigned(cell) ? RowKind.MONEY : kind;
+    return !rate && cell.passage().hasCurrencySign() ? RowKind.MONEY : kind;
   }
 
   private Optional<Measure> measure(ColumnHeading column) {
