@@ -3,11 +3,8 @@ package org.earningsrelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.earningsrelease.internal.render.PagePictures;
 import org.earningsrelease.model.FinancialRelease;
-import org.earningsrelease.write.html.Facsimile;
 
 /**
  * A document that is drawn on a thread of its own, while a release is read from it.
@@ -20,11 +17,11 @@ import org.earningsrelease.write.html.Facsimile;
  */
 public final class DocumentDrawing {
   private final Original original;
-  private final FutureTask<Facsimile> task;
+  private final PagePictures pictures;
 
   private DocumentDrawing(Original original) {
     this.original = original;
-    this.task = new FutureTask<>(original::facsimile);
+    this.pictures = original.pictures();
   }
 
   /**
@@ -42,7 +39,7 @@ public final class DocumentDrawing {
     String name = String.valueOf(file.getFileName());
     DocumentDrawing drawing =
         new DocumentDrawing(new Original(Files.readAllBytes(file), name, options));
-    Thread thread = new Thread(drawing.task, "drawing");
+    Thread thread = new Thread(drawing::draw, "drawing");
     thread.setDaemon(true);
     thread.start();
     return drawing;
@@ -54,19 +51,14 @@ public final class DocumentDrawing {
    * @param release that was read from it
    */
   public ReleaseView with(FinancialRelease release) {
-    return new ReleaseView(original, this::facsimile, release);
+    return new ReleaseView(original, () -> original.facsimile(pictures), release);
   }
 
-  /** Waits until it is drawn. */
-  private Facsimile facsimile() throws IOException {
+  private void draw() {
     try {
-      return task.get();
-    } catch (ExecutionException e) {
-      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      throw new IOException(cause.getMessage(), cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(original.name() + ": interrupted", e);
+      pictures.draw();
+    } catch (IOException e) {
+      // A text, or nothing that can be opened: who writes the view will be told.
     }
   }
 }

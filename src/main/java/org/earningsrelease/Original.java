@@ -33,13 +33,31 @@ record Original(byte[] bytes, String name, ParserOptions options) {
    * @throws IOException if it cannot be read
    */
   Facsimile facsimile() throws IOException {
+    return facsimile(pictures());
+  }
+
+  /** The pictures of its pages, undrawn; of a PDF document. */
+  PagePictures pictures() {
+    return new PagePictures(bytes, password());
+  }
+
+  /**
+   * What it looks like.
+   *
+   * @param pictures of its pages; another thread may have begun to draw them
+   * @throws IOException if it cannot be read
+   */
+  Facsimile facsimile(PagePictures pictures) throws IOException {
     ReadDocument read = read();
     if (read.document().format() == Document.Format.TEXT) {
       return new Facsimile.Text(read.text().text());
     }
-    List<byte[]> pictures = PagePictures.of(bytes, password());
-    return new Facsimile.Pages(
-        read.text().pages().stream().map(p -> page(p, pictures.get(p.number() - 1))).toList());
+    pictures.draw();
+    List<Facsimile.Page> pages = new ArrayList<>();
+    for (Page page : read.text().pages()) {
+      pages.add(page(page, pictures.of(page.number())));
+    }
+    return new Facsimile.Pages(pages);
   }
 
   /**

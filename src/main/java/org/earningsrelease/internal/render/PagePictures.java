@@ -1,37 +1,82 @@
 package org.earningsrelease.internal.render;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws the pages of a PDF document as they are shown on a screen. */
+/**
+ * Draws the pages of a PDF document as they are shown on a screen.
+ *
+ * <p>Several threads may draw at once, each another page; PDFBox's documents are for one thread, so
+ * each opens its own.
+ */
 public final class PagePictures {
   /** Pixels a point: small print stays legible, a page of print stays below some 150 kB. */
   private static final float SCALE = 1.5f;
 
-  private PagePictures() {}
+  private static final byte[] NONE = {};
+
+  private final byte[] pdf;
+  private final String password;
+  private final AtomicInteger next = new AtomicInteger();
+  private final Map<Integer, CompletableFuture<byte[]>> pictures = new ConcurrentHashMap<>();
 
   /**
-   * A picture of each page, in PNG or JPEG; empty for a page that cannot be drawn.
-   *
-   * @param pdf the document
+   * @param pdf the document; not copied
    * @param password opens an encrypted document; empty for none
+   */
+  public PagePictures(byte[] pdf, String password) {
+    this.pdf = pdf;
+    this.password = password;
+  }
+
+  /**
+   * Draws the pages that no thread has begun, until none is left.
+   *
    * @throws IOException if the document cannot be opened
    */
-  public static List<byte[]> of(byte[] pdf, String password) throws IOException {
+  public void draw() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf, password)) {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
-      List<byte[]> pictures = new ArrayList<>();
-      for (int i = 0; i < document.getNumberOfPages(); i++) {
-        pictures.add(picture(renderer, i));
+      int pages = document.getNumberOfPages();
+      for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
+        int page = i;
+        // What goes wrong with a page is told to who asks for its picture.
+        var unused = picture(i).completeAsync(() -> picture(renderer, page), Runnable::run);
       }
-      return pictures;
     }
+  }
+
+  /**
+   * The picture of a page, in PNG or JPEG, when the thread that draws it has ended; empty for a
+   * page that cannot be drawn.
+   *
+   * @param page 1-based; {@link #draw} was called and has returned on this thread
+   * @throws IOException if drawing it failed, or this thread is interrupted
+   */
+  public byte[] of(int page) throws IOException {
+    try {
+      return picture(page - 1).get();
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IOException(cause.getMessage(), cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private CompletableFuture<byte[]> picture(int index) {
+    return pictures.computeIfAbsent(index, i -> new CompletableFuture<>());
   }
 
   private static byte[] picture(PDFRenderer renderer, int page) {
@@ -39,7 +84,7 @@ public final class PagePictures {
       return PagePicture.of(renderer.renderImage(page, SCALE, ImageType.RGB));
     } catch (IOException e) {
       // One damaged page has no picture; its words are there all the same.
-      return new byte[0];
+      return NONE;
     }
   }
 }
