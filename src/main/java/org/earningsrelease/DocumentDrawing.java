@@ -3,8 +3,13 @@ package org.earningsrelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.earningsrelease.internal.render.PagePictures;
+import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.write.html.Facsimile;
 
 /**
  * A document that is drawn on a thread of its own, while a release is read from it.
@@ -18,10 +23,13 @@ import org.earningsrelease.model.FinancialRelease;
 public final class DocumentDrawing {
   private final Original original;
   private final PagePictures pictures;
+  private final FutureTask<Facsimile> task;
 
   private DocumentDrawing(Original original) {
     this.original = original;
     this.pictures = original.pictures();
+    // It reads the document first, within the limits: nothing over them is ever drawn.
+    this.task = new FutureTask<>(() -> original.facsimile(pictures));
   }
 
   /**
@@ -39,7 +47,7 @@ public final class DocumentDrawing {
     String name = String.valueOf(file.getFileName());
     DocumentDrawing drawing =
         new DocumentDrawing(new Original(Files.readAllBytes(file), name, options));
-    Thread thread = new Thread(drawing::draw, "drawing");
+    Thread thread = new Thread(drawing.task, "drawing");
     thread.setDaemon(true);
     thread.start();
     return drawing;
@@ -51,14 +59,30 @@ public final class DocumentDrawing {
    * @param release that was read from it
    */
   public ReleaseView with(FinancialRelease release) {
-    return new ReleaseView(original, () -> original.facsimile(pictures), release);
+    return new ReleaseView(original, () -> facsimile(release), release);
   }
 
-  private void draw() {
+  /** Helps to draw, and waits for what the other thread draws. */
+  private Facsimile facsimile(FinancialRelease release) throws IOException {
+    if (release.document().format() == Document.Format.PDF) {
+      help();
+    }
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IOException(cause.getMessage(), cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(original.name() + ": interrupted", e);
+    }
+  }
+
+  private void help() {
     try {
       pictures.draw();
     } catch (IOException e) {
-      // A text, or nothing that can be opened: who writes the view will be told.
+      // The task fails for the same reason, and says it in the reader's words.
     }
   }
 }

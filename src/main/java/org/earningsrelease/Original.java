@@ -53,11 +53,8 @@ record Original(byte[] bytes, String name, ParserOptions options) {
       return new Facsimile.Text(read.text().text());
     }
     pictures.draw();
-    List<Facsimile.Page> pages = new ArrayList<>();
-    for (Page page : read.text().pages()) {
-      pages.add(page(page, pictures.of(page.number())));
-    }
-    return new Facsimile.Pages(pages);
+    return new Facsimile.Pages(
+        read.text().pages().stream().map(p -> page(p, pictures.of(p.number()))).toList());
   }
 
   /**

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.Limits;
 import org.earningsrelease.write.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +152,16 @@ class ReleaseViewTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     IOException error = assertThrows(IOException.class, () -> view.writeHtml(out));
     assertEquals("empty.pdf: empty, 0 bytes", error.getMessage());
+  }
+
+  @Test
+  void nothingOverTheLimitsIsDrawn() throws Exception {
+    Limits few = Limits.standard().withGlyphsOfPage(10);
+    DocumentDrawing drawing = DocumentDrawing.begin(PDF, ParserOptions.standard().withLimits(few));
+    ReleaseView view = drawing.with(ReleaseParser.standard().parse(PDF));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IOException error = assertThrows(IOException.class, () -> view.writeHtml(out));
+    assertTrue(error.getMessage().contains("limit of 10 "), error.getMessage());
   }
 
   @Test

@@ -2,10 +2,9 @@ package org.earningsrelease.internal.render;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +26,7 @@ public final class PagePictures {
   private final byte[] pdf;
   private final String password;
   private final AtomicInteger next = new AtomicInteger();
+  private volatile int pages = Integer.MAX_VALUE;
   private final Map<Integer, CompletableFuture<byte[]>> pictures = new ConcurrentHashMap<>();
 
   /**
@@ -44,10 +44,13 @@ public final class PagePictures {
    * @throws IOException if the document cannot be opened
    */
   public void draw() throws IOException {
+    if (next.get() >= pages) {
+      return;
+    }
     try (PDDocument document = Loader.loadPDF(pdf, password)) {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
-      int pages = document.getNumberOfPages();
+      pages = document.getNumberOfPages();
       for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
         int page = i;
         // What goes wrong with a page is told to who asks for its picture.
@@ -61,18 +64,10 @@ public final class PagePictures {
    * page that cannot be drawn.
    *
    * @param page 1-based; {@link #draw} was called and has returned on this thread
-   * @throws IOException if drawing it failed, or this thread is interrupted
+   * @throws CompletionException of what drawing it failed for
    */
-  public byte[] of(int page) throws IOException {
-    try {
-      return picture(page - 1).get();
-    } catch (ExecutionException e) {
-      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      throw new IOException(cause.getMessage(), cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+  public byte[] of(int page) {
+    return page > pages ? NONE : picture(page - 1).join();
   }
 
   private CompletableFuture<byte[]> picture(int index) {

@@ -66,6 +66,13 @@ class PagePicturesTest {
   }
 
   @Test
+  void aPageThatTheDocumentDoesNotHaveIsEmpty() throws Exception {
+    PagePictures pictures = new PagePictures(striped(), "");
+    pictures.draw();
+    assertEquals(0, pictures.of(PAGES + 1).length);
+  }
+
+  @Test
   void whatIsNoPdfIsAnError() {
     byte[] text = "Net sales rose.".getBytes(StandardCharsets.US_ASCII);
     PagePictures pictures = new PagePictures(text, "");

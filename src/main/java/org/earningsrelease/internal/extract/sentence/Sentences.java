@@ -51,8 +51,8 @@ public final class Sentences {
   private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
     int begin = from;
     while (to - begin > LONGEST) {
-      int blank = passage.text().lastIndexOf(' ', begin + LONGEST);
-      int cut = blank > begin ? blank : begin + LONGEST;
+      int blank = passage.text().substring(begin, begin + LONGEST + 1).lastIndexOf(' ');
+      int cut = begin + (blank > 0 ? blank : LONGEST);
       addWhole(passage, begin, cut, sentences);
       begin = cut;
     }
