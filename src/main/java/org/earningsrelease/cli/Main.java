@@ -41,9 +41,6 @@ public final class Main {
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.OFF);
-    if (args.length > 1 && args[0].equals("parse")) {
-      WarmUp.begin();
-    }
     System.exit(run(Parsers.standard(), Streams.standard(), args));
   }
 
