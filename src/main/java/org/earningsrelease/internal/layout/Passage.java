@@ -3,6 +3,7 @@ package org.earningsrelease.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 import org.earningsrelease.model.Box;
 import org.earningsrelease.model.Source;
 
@@ -45,7 +46,7 @@ public record Passage(String text, List<Word> words, List<Integer> starts) {
 
   /** Whether a currency sign is printed in it. */
   public boolean hasCurrencySign() {
-    return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    return CurrencySigns.areIn(text);
   }
 
   /** The page of the first word. */

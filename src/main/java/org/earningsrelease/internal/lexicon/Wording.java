@@ -3,6 +3,8 @@ package org.earningsrelease.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The spelling under which phrases are compared: lower case, one blank between words, no
@@ -21,16 +23,17 @@ public final class Wording {
 
   /** The words of a text; empty if it has no letter, digit or counting sign. */
   public static List<String> words(String text) {
-    if (isPlainWord(text)) {
-      return List.of(text);
+    String plain = plainWord(text);
+    if (plain != null) {
+      return List.of(plain);
     }
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char plain = c < PLAIN.length ? PLAIN[c] : 0;
-      if (plain != 0) {
-        word.append(plain);
+      char letter = c < PLAIN.length ? PLAIN[c] : 0;
+      if (letter != 0) {
+        word.append(letter);
       } else if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
         word.append(Character.toLowerCase(c));
       } else if (!joins(c)) {
@@ -62,19 +65,29 @@ public final class Wording {
     return String.join(" ", words(text));
   }
 
-  private static boolean isPlainWord(String text) {
+  /**
+   * The wording of a text of ASCII letters and digits, as most listed words are: the text in lower
+   * case; null for any other text.
+   */
+  public static @Nullable String plainWord(String text) {
+    boolean lower = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
-        return false;
+      char letter = c < PLAIN.length ? PLAIN[c] : 0;
+      if (letter == 0) {
+        return null;
       }
+      lower &= letter == c;
     }
-    return !text.isEmpty();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return lower ? text : text.toLowerCase(Locale.ROOT);
   }
 
   private static boolean counts(char c) {
     return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || CurrencySigns.is(c)
         || c == '%'
         || c == '#'
         || c == '+'

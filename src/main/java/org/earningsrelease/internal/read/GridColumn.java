@@ -2,6 +2,7 @@ package org.earningsrelease.internal.read;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 
 /** What a column of an explicit grid holds, which decides how it is set. */
 enum GridColumn {
@@ -58,8 +59,7 @@ enum GridColumn {
   }
 
   static boolean isCurrency(List<Letter> cell) {
-    return cell.stream()
-            .anyMatch(l -> Character.getType(l.text().codePointAt(0)) == Character.CURRENCY_SYMBOL)
+    return cell.stream().anyMatch(l -> CurrencySigns.is(l.text().codePointAt(0)))
         && cell.stream().noneMatch(l -> Character.isDigit(l.text().codePointAt(0)));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 
 /**
@@ -119,7 +120,7 @@ record Coin(Optional<Currency> currency, int power) {
 
   private static int behindStop(Lexemes in, int next, Place place) {
     boolean letters =
-        !Signs.isCurrency(in.printed(next - 1).charAt(in.printed(next - 1).length() - 1));
+        !CurrencySigns.is(in.printed(next - 1).charAt(in.printed(next - 1).length() - 1));
     boolean stop = place == Place.BEFORE && letters && in.is(next, ".") && in.isGlued(next);
     return stop ? next + 1 : next;
   }

@@ -2,6 +2,7 @@ package org.earningsrelease.internal.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 
 /** From characters to lexemes: words, numbers and signs, cut where letters and digits meet. */
 final class Scanner {
@@ -51,9 +52,9 @@ final class Scanner {
   private boolean continuesWord(int start, int at) {
     char c = text.charAt(at);
     if (Signs.isLetter(c)) {
-      return !Signs.isCurrency(text.charAt(at - 1));
+      return !CurrencySigns.is(text.charAt(at - 1));
     }
-    if (Signs.isCurrency(c)) {
+    if (CurrencySigns.is(c)) {
       // {@code US$}: letters before a currency sign belong to it.
       return Signs.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '.';
     }
@@ -67,7 +68,7 @@ final class Scanner {
   private boolean isDotted(int start, int at) {
     boolean single = at - start == 1 || text.charAt(at - 2) == '.';
     boolean another = isLetterAt(at + 1) && !isLetterAt(at + 2);
-    boolean dollar = at + 1 < text.length() && Signs.isCurrency(text.charAt(at + 1));
+    boolean dollar = at + 1 < text.length() && CurrencySigns.is(text.charAt(at + 1));
     return single
         && Signs.isLetter(text.charAt(at - 1))
         && (another || dollar || at - start > 1 && text.charAt(at - 2) == '.');

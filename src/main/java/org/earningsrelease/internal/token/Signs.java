@@ -16,10 +16,6 @@ final class Signs {
     return APOSTROPHES.indexOf(c) >= 0;
   }
 
-  static boolean isCurrency(char c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL;
-  }
-
   /** {@code △1,234}: triangles are the minus of Japanese tables; {@code ▼} points down. */
   static boolean isTriangle(char c) {
     return c == '\u25B3' || c == '\u25B2' || c == '\u25BC' || c == '\u25BD';

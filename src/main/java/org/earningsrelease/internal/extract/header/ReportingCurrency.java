@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.earningsrelease.internal.extract.front.AllWords;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 import org.earningsrelease.internal.lexicon.Wording;
 import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.ScalePhrase;
@@ -61,13 +62,9 @@ final class ReportingCurrency {
     table.rows().stream()
         .flatMap(row -> row.cells().stream())
         .map(c -> c.passage().text())
-        .filter(ReportingCurrency::hasSign)
+        .filter(CurrencySigns::areIn)
         .findFirst()
         .ifPresent(text -> addFigures(Lexer.standard().tokens(text), IN_A_TABLE));
-  }
-
-  private static boolean hasSign(String text) {
-    return text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   // {@code (in millions of euros)}, {@code RMB'000}; {@code ($ in thousands)} leaves it open.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.layout.Word;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 import org.earningsrelease.internal.token.CellReader;
 import org.earningsrelease.internal.token.CellValue;
 
@@ -71,7 +72,7 @@ record TrailingFigures(List<Word> label, List<List<Word>> figures) {
   }
 
   private static boolean isSign(int c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL
+    return CurrencySigns.is(c)
         || Character.getType(c) == Character.DASH_PUNCTUATION
         || "([\u25B3\u25B2".indexOf(c) >= 0;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Table;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 
 /**
  * Columns of percentages that print the sign on their first figure only, or on the first and the
@@ -49,8 +50,6 @@ final class PercentColumns {
 
   /** A currency sign or thousands stand in no column of percentages. */
   private static boolean isAmount(String cell) {
-    return !cell.contains("%")
-        && (cell.contains(",")
-            || cell.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
+    return !cell.contains("%") && (cell.contains(",") || CurrencySigns.areIn(cell));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earningsrelease.internal.lexicon.CurrencySigns;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.PhraseTable.Match;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -87,8 +88,6 @@ record RowUnits(String name, boolean priced) {
       return false;
     }
     String before = words.get(i - 1);
-    return before.equals("per")
-        || HUNDREDTHS.contains(before)
-        || before.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    return before.equals("per") || HUNDREDTHS.contains(before) || CurrencySigns.areIn(before);
   }
 }
