@@ -16,14 +16,24 @@ import java.util.function.Function;
  * @param <V> what a phrase means
  */
 public final class PhraseTable<V> {
+  private static final int ASCII = 128;
+
   private final Node<V> root;
 
   /** First characters of all phrases. */
   private final BitSet openers = new BitSet();
 
+  /** Their first two, nought behind a word of one. */
+  private final BitSet pairs = new BitSet();
+
   private PhraseTable(Node<V> root) {
     this.root = root;
-    root.words().forEach(word -> openers.set(word.charAt(0)));
+    root.words()
+        .forEach(
+            word -> {
+              openers.set(word.charAt(0));
+              pairs.set(pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0));
+            });
   }
 
   /**
@@ -77,14 +87,16 @@ public final class PhraseTable<V> {
     Optional<Match<V>> longest = Optional.empty();
     Node<V> node = root;
     for (int i = from; i < words.size(); i++) {
-      List<String> parts = Wording.words(words.get(i));
-      if (parts.isEmpty()) {
-        if (i == from || endsSentence(words.get(i))) {
+      String word = words.get(i);
+      String plain = Wording.plainWord(word);
+      List<String> parts = plain == null ? Wording.words(word) : List.of();
+      if (plain == null && parts.isEmpty()) {
+        if (i == from || endsSentence(word)) {
           return longest;
         }
         continue;
       }
-      node = node.next(parts);
+      node = plain == null ? node.next(parts) : node.next(plain);
       if (node == null) {
         return longest;
       }
@@ -95,10 +107,23 @@ public final class PhraseTable<V> {
     return longest;
   }
 
-  /** A quick no, by the first character: most words of a text open no phrase. */
+  /**
+   * A quick no, by the first two characters: most words of a text open no phrase. Signs are passed
+   * over in a word, and so say nothing.
+   */
   private boolean mayOpen(String word) {
     char first = word.isEmpty() ? ' ' : Character.toLowerCase(word.charAt(0));
-    return !Character.isLetterOrDigit(first) || openers.get(first);
+    if (!Character.isLetterOrDigit(first)) {
+      return true;
+    }
+    char second = word.length() > 1 ? Character.toLowerCase(word.charAt(1)) : 0;
+    boolean told =
+        first < ASCII && second < ASCII && (second == 0 || Character.isLetterOrDigit(second));
+    return openers.get(first) && (!told || pairs.get(pair(first, second)));
+  }
+
+  private static int pair(int first, int second) {
+    return first * ASCII + second;
   }
 
   private static boolean endsSentence(String sign) {

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.token;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.lang3.Strings;
@@ -13,6 +14,13 @@ import org.earningsrelease.internal.token.PeriodPhrase.Year;
  * FY24Q3}, {@code 1H25}, {@code 9M 2024}, {@code Q1-Q3 2024}.
  */
 final class CompactPeriod {
+  private static final List<Grammar<PeriodPhrase>> GRAMMARS =
+      List.of(
+          CompactPeriod::yearFirst,
+          CompactPeriod::spanned,
+          CompactPeriod::partFirst,
+          CompactPeriod::halfYear);
+
   private CompactPeriod() {}
 
   /** Parts of a year in letters. */
@@ -26,10 +34,7 @@ final class CompactPeriod {
   private record Numbered(Part part, int number) {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
-    return yearFirst(in, i)
-        .or(() -> spanned(in, i))
-        .or(() -> partFirst(in, i))
-        .or(() -> halfYear(in, i));
+    return Grammar.first(GRAMMARS, in, i);
   }
 
   /** {@code HY24}, {@code HY 2024}: the first half. */

@@ -11,11 +11,14 @@ import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
 
 /** Reads dates, with or without year or day. */
 final class DateReader {
+  private static final List<Grammar<PartialDate>> GRAMMARS =
+      List.of(DateReader::monthFirst, DateReader::dayFirst, NumericDate::at);
+
   private DateReader() {}
 
   /** A date with a month and at least a day or a year. */
   static Optional<Found<PartialDate>> at(Lexemes in, int i) {
-    return monthFirst(in, i).or(() -> dayFirst(in, i)).or(() -> NumericDate.at(in, i));
+    return Grammar.first(GRAMMARS, in, i);
   }
 
   /** The same, or a month's name alone. */

@@ -17,6 +17,10 @@ import java.util.Optional;
 public final class Lexer {
   private static final Lexer STANDARD = new Lexer();
 
+  /** In this order; what none of them finds is a word. */
+  private static final List<Grammar<Token>> GRAMMARS =
+      List.of(WordReader::addressAt, ListingReader::at, Lexer::time, Lexer::figureOrMark);
+
   private Lexer() {}
 
   /** The lexer for English releases. */
@@ -45,15 +49,20 @@ public final class Lexer {
     if (Openers.isPlainWord(in, i)) {
       return WordReader.at(in, i);
     }
-    return WordReader.addressAt(in, i)
-        .or(() -> ListingReader.at(in, i))
-        .or(() -> Openers.ofTime(in, i) ? PeriodReader.at(in, i) : Optional.empty())
-        .or(() -> Openers.ofFigure(in, i) ? figureOrMark(in, i) : Optional.empty())
-        .orElseGet(() -> WordReader.at(in, i));
+    Optional<Found<Token>> found = Grammar.first(GRAMMARS, in, i);
+    return found.isPresent() ? found.get() : WordReader.at(in, i);
+  }
+
+  private static Optional<Found<Token>> time(Lexemes in, int i) {
+    return Openers.ofTime(in, i) ? PeriodReader.at(in, i) : Optional.empty();
   }
 
   private static Optional<Found<Token>> figureOrMark(Lexemes in, int i) {
-    return figure(in, i).or(() -> MarkReader.at(in, i));
+    if (!Openers.ofFigure(in, i)) {
+      return Optional.empty();
+    }
+    Optional<Found<Token>> figure = figure(in, i);
+    return figure.isPresent() ? figure : MarkReader.at(in, i);
   }
 
   private static Optional<Found<Token>> figure(Lexemes in, int i) {

@@ -56,9 +56,12 @@ final class ListingReader {
 
   /** A symbol behind a comma or slash behind another symbol. */
   static Optional<Found<Token>> further(Lexemes in, int i) {
+    if (!isSeparator(in, i - 1)) {
+      return Optional.empty();
+    }
     int end = endOfSymbol(in, i);
     boolean closed = in.is(end, ")") || in.is(end, ",") || in.is(end, ";");
-    if (!isSeparator(in, i - 1) || end == i || !closed) {
+    if (end == i || !closed) {
       return Optional.empty();
     }
     return listingBefore(in, i - 1).flatMap(exchange -> symbol(in, i, exchange, i));

@@ -14,15 +14,19 @@ import org.earningsrelease.internal.token.PeriodPhrase.PartialDate;
  * 2023}, {@code as of June 30, 2003}, {@code May 12, 2004}.
  */
 final class MonthPeriod {
+  private static final List<Grammar<PeriodPhrase>> GRAMMARS =
+      List.of(
+          MonthPeriod::quarter,
+          MonthPeriod::range,
+          SlashedMonths::at,
+          MonthPeriod::asOf,
+          MonthPeriod::endOfMonth,
+          MonthPeriod::on);
+
   private MonthPeriod() {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
-    return quarter(in, i)
-        .or(() -> range(in, i))
-        .or(() -> SlashedMonths.at(in, i))
-        .or(() -> asOf(in, i))
-        .or(() -> endOfMonth(in, i))
-        .or(() -> on(in, i));
+    return Grammar.first(GRAMMARS, in, i);
   }
 
   /** {@code December 2004 quarter}, {@code the June quarter}, {@code June quarter 2024}. */

@@ -18,6 +18,15 @@ import org.earningsrelease.internal.token.PeriodPhrase.Year;
  * <p>Of {@code fourth quarter and full year 2023} the first part has the year of the second.
  */
 final class NamedPeriod {
+  private static final List<Grammar<PeriodPhrase>> GRAMMARS =
+      List.of(
+          NamedPeriod::yearFirst,
+          NamedPeriod::yearNamed,
+          CompactPeriod::at,
+          NamedPeriod::partFirst,
+          NamedPeriod::monthsOfYear,
+          NamedPeriod::yearAlone);
+
   private NamedPeriod() {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
@@ -28,12 +37,7 @@ final class NamedPeriod {
    * @param left how many joined parts may still be asked for a year
    */
   private static Optional<Found<PeriodPhrase>> at(Lexemes in, int i, int left) {
-    return yearFirst(in, i)
-        .or(() -> yearNamed(in, i))
-        .or(() -> CompactPeriod.at(in, i))
-        .or(() -> partFirst(in, i))
-        .or(() -> monthsOfYear(in, i))
-        .or(() -> yearAlone(in, i))
+    return Grammar.first(GRAMMARS, in, i)
         .map(found -> related(in, found))
         .map(found -> sharing(in, found, left))
         .map(found -> dated(in, found));

@@ -30,6 +30,10 @@ final class Openers {
           "numbers",
           "not-meaningful");
   private static final Set<String> ALL = union(TIMES, FIGURES);
+
+  /** Digits of a year: no number of a time is longer. */
+  private static final int LONGEST_TIME = 4;
+
   private static final String PLAIN_SIGNS = ",;:!?)]}\"/\\|=_@";
 
   private Openers() {}
@@ -49,7 +53,17 @@ final class Openers {
 
   /** Whether a time may begin here: a word, a number, or the apostrophe of {@code '24}. */
   static boolean ofTime(Lexemes in, int i) {
-    return in.isWord(i) ? isAmong(TIMES, in.word(i)) : in.isNumber(i) || in.isApostrophe(i);
+    if (in.isWord(i)) {
+      return isAmong(TIMES, in.word(i));
+    }
+    return in.isNumber(i) ? isNumberOfTime(in.word(i)) : in.isApostrophe(i);
+  }
+
+  /** {@code 13}, {@code 2024}, {@code 31.12.2024}: no separators but the two of a date. */
+  private static boolean isNumberOfTime(String number) {
+    return NumberReader.isWhole(number)
+        ? number.length() <= LONGEST_TIME
+        : number.indexOf('.') != number.lastIndexOf('.');
   }
 
   /** Whether a figure, listing or mark may begin here. */
@@ -65,10 +79,11 @@ final class Openers {
   }
 
   private static boolean isAmong(Set<String> openers, String word) {
-    if (openers.contains(word)) {
-      return true;
+    String plain = Wording.plainWord(word);
+    if (plain != null) {
+      return openers.contains(plain);
     }
     List<String> words = Wording.words(word);
-    return words.isEmpty() || openers.contains(words.get(0));
+    return openers.contains(word) || words.isEmpty() || openers.contains(words.get(0));
   }
 }

@@ -1,5 +1,6 @@
 package org.earningsrelease.internal.token;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.earningsrelease.internal.token.PeriodPhrase.BareYear;
@@ -8,10 +9,13 @@ import org.earningsrelease.internal.token.PeriodPhrase.YearEnd;
 
 /** Reads years and their ends: {@code 2023}, {@code year-end 2004}, {@code the end of 2024}. */
 final class YearPeriod {
+  private static final List<Grammar<PeriodPhrase>> GRAMMARS =
+      List.of(YearPeriod::endOfYear, YearPeriod::yearEnd, YearPeriod::bare);
+
   private YearPeriod() {}
 
   static Optional<Found<PeriodPhrase>> at(Lexemes in, int i) {
-    return endOfYear(in, i).or(() -> yearEnd(in, i)).or(() -> bare(in, i));
+    return Grammar.first(GRAMMARS, in, i);
   }
 
   /** {@code end of 2024}, {@code end of fiscal 2024}, {@code end of the year}. */

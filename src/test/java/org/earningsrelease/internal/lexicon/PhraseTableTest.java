@@ -112,4 +112,16 @@ class PhraseTableTest {
             IllegalStateException.class, () -> PhraseTable.load("lexicon/none.txt", c -> c));
     assertEquals("lexicon/none.txt:0: there is no such table", error.getMessage());
   }
+
+  @Test
+  void signsInsideAWordDoNotHideWhatItOpens() {
+    PhraseTable<String> table =
+        PhraseTable.of("signs.txt", List.of("us | Country", "q | Quarter"), row -> row.get(0));
+    assertEquals(
+        Optional.of(new Match<>(0, 1, "Country")), table.longestAt(List.of("U.S.", "x"), 0));
+    assertEquals(Optional.of(new Match<>(0, 1, "Country")), table.longestAt(List.of("Us"), 0));
+    assertEquals(Optional.of(new Match<>(0, 1, "Quarter")), table.longestAt(List.of("Q"), 0));
+    assertEquals(Optional.empty(), table.longestAt(List.of("Up"), 0));
+    assertEquals(Optional.empty(), table.longestAt(List.of("U"), 0));
+  }
 }
