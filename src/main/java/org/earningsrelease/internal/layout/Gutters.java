@@ -62,9 +62,9 @@ final class Gutters {
         stretches.add(grown(from, left.box().x1(), right.box().x0()));
       }
     }
-    return stretches.stream()
-        .filter(stretch -> stretch.partsColumns(lines))
-        .max(Comparator.comparingInt(Stretch::end));
+    // The longest first: whether it parts columns is dear to tell.
+    stretches.sort(Comparator.comparingInt(Stretch::end).reversed());
+    return stretches.stream().filter(stretch -> stretch.partsColumns(lines)).findFirst();
   }
 
   private Stretch grown(int from, double left, double right) {
@@ -125,25 +125,46 @@ final class Gutters {
       if (end - from < FEWEST_LINES) {
         return false;
       }
+      if (!wordsFollow(lines)) {
+        return false;
+      }
       Side right = new Side(side(lines, false));
       if (!right.beginsWithWords()) {
-        // Right of a table's gaps stand figures.
         return false;
       }
       Side left = new Side(side(lines, true));
       return (left.isColumn() && right.isColumn()) || (left.isChart() && right.isText());
     }
 
+    /** A quick no for most tables: right of their gaps stand figures. */
+    private boolean wordsFollow(List<Line> lines) {
+      int sides = 0;
+      int words = 0;
+      for (Line line : lines.subList(from, end)) {
+        for (Word word : line.words()) {
+          if (!isLeft(word)) {
+            sides++;
+            words += FigureLook.of(word.text()) == FigureLook.TEXT ? 1 : 0;
+            break;
+          }
+        }
+      }
+      return Side.areMost(words, sides);
+    }
+
     List<Line> side(List<Line> lines, boolean left) {
       List<Line> side = new ArrayList<>();
       for (Line line : lines.subList(from, end)) {
-        List<Word> words =
-            line.words().stream().filter(w -> (w.box().x1() <= x1 - 0.01) == left).toList();
+        List<Word> words = line.words().stream().filter(w -> isLeft(w) == left).toList();
         if (!words.isEmpty()) {
           side.add(new Line(words));
         }
       }
       return side;
+    }
+
+    private boolean isLeft(Word word) {
+      return word.box().x1() <= x1 - 0.01;
     }
   }
 
@@ -158,7 +179,7 @@ final class Gutters {
     /** Words at one edge, hardly a line of less than four. */
     boolean isText() {
       long words = lines.stream().filter(l -> l.words().size() >= 4).count();
-      return lines.size() >= FEWEST_LINES && beginsWithWords() && words * 10 >= lines.size() * 7L;
+      return lines.size() >= FEWEST_LINES && beginsWithWords() && areMost(words, lines.size());
     }
 
     /** Labels and figures strewn about: fewer lines than every other begin at one edge. */
@@ -176,7 +197,11 @@ final class Gutters {
               .filter(l -> FigureLook.of(l.words().get(0).text()) == FigureLook.TEXT)
               .filter(l -> l.left() - margin <= 3 * l.words().get(0).style().size())
               .count();
-      return count * 10 >= lines.size() * 7L;
+      return areMost(count, lines.size());
+    }
+
+    private static boolean areMost(long count, int lines) {
+      return count * 10 >= lines * 7L;
     }
 
     /** Lines of three words and more, every third beginning in the middle of a sentence. */

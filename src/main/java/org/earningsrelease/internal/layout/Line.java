@@ -28,10 +28,18 @@ public record Line(List<Word> words) {
   }
 
   public double top() {
-    return words.stream().mapToDouble(w -> w.box().y0()).min().orElseThrow();
+    double top = words.get(0).box().y0();
+    for (Word word : words) {
+      top = Math.min(top, word.box().y0());
+    }
+    return top;
   }
 
   public double bottom() {
-    return words.stream().mapToDouble(w -> w.box().y1()).max().orElseThrow();
+    double bottom = words.get(0).box().y1();
+    for (Word word : words) {
+      bottom = Math.max(bottom, word.box().y1());
+    }
+    return bottom;
   }
 }

@@ -1,7 +1,6 @@
 package org.earningsrelease.internal.layout;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Short names of periods: {@code Q1 2024}, {@code 9M 2024}, {@code 1H24}, {@code Q1 FY24}. */
 final class PeriodCode {
@@ -32,12 +31,12 @@ final class PeriodCode {
 
   /** The letters and the number of a quarter, half-year or count of months: {@code 9M} 2. */
   private static int codeLength(String word) {
-    String upper = word.toUpperCase(Locale.ROOT);
-    int longest = 0;
-    for (int length = Math.min(3, upper.length()); length >= 2 && longest == 0; length--) {
-      longest = Words.PERIOD_CODE.has(upper.substring(0, length)) ? length : 0;
+    for (int length = Math.min(3, word.length()); length >= 2; length--) {
+      if (Words.PERIOD_CODE.has(word.substring(0, length))) {
+        return length;
+      }
     }
-    return longest;
+    return 0;
   }
 
   private static boolean isYearWord(String word) {

@@ -41,13 +41,14 @@ final class Strips {
   }
 
   private static boolean isUnderlined(Page page, Line line) {
-    double height = line.bottom() - line.top();
+    double bottom = line.bottom();
+    double height = bottom - line.top();
     return page.rulings().stream()
         .anyMatch(
             r ->
                 r.horizontal()
-                    && r.box().y0() >= line.bottom() - height / 4
-                    && r.box().y0() < line.bottom() + height
+                    && r.box().y0() >= bottom - height / 4
+                    && r.box().y0() < bottom + height
                     && r.box().x0() < line.right()
                     && r.box().x1() > line.left());
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.earningsrelease.internal.lexicon.TableRows;
 
@@ -28,16 +29,15 @@ enum Words {
   OPEN,
   ABBREVIATION;
 
-  private static final Map<Words, Set<String>> TABLE = load("layout/words.txt");
+  private static final Map<Words, WordList> LISTS = new EnumMap<>(Words.class);
 
-  /** Characters of the longest of them: most words of a text are refused by their length. */
-  private static final int LONGEST =
-      TABLE.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElseThrow();
+  static {
+    load("layout/words.txt").forEach((kind, words) -> LISTS.put(kind, new WordList(words)));
+  }
 
   /** Whether a word is of this kind, large and small letters alike. */
   boolean has(String word) {
-    return word.length() <= LONGEST
-        && TABLE.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    return Objects.requireNonNull(LISTS.get(this)).has(word);
   }
 
   private static Map<Words, Set<String>> load(String resource) {
