@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.earningsrelease.internal.render.PagePictures;
-import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.html.Facsimile;
 
@@ -59,14 +58,12 @@ public final class DocumentDrawing {
    * @param release that was read from it
    */
   public ReleaseView with(FinancialRelease release) {
-    return new ReleaseView(original, () -> facsimile(release), release);
+    return new ReleaseView(original, this::facsimile, release);
   }
 
   /** Helps to draw, and waits for what the other thread draws. */
-  private Facsimile facsimile(FinancialRelease release) throws IOException {
-    if (release.document().format() == Document.Format.PDF) {
-      help();
-    }
+  private Facsimile facsimile() throws IOException {
+    help();
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -80,7 +77,7 @@ public final class DocumentDrawing {
 
   private void help() {
     try {
-      pictures.draw();
+      pictures.help();
     } catch (IOException e) {
       // The task fails for the same reason, and says it in the reader's words.
     }

@@ -23,10 +23,13 @@ public final class PagePictures {
 
   private static final byte[] NONE = {};
 
+  /** Pages of a document that nobody has opened. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
   private final byte[] pdf;
   private final String password;
   private final AtomicInteger next = new AtomicInteger();
-  private volatile int pages = Integer.MAX_VALUE;
+  private volatile int pages = UNKNOWN;
   private final Map<Integer, CompletableFuture<byte[]>> pictures = new ConcurrentHashMap<>();
 
   /**
@@ -56,6 +59,17 @@ public final class PagePictures {
         // What goes wrong with a page is told to who asks for its picture.
         var unused = picture(i).completeAsync(() -> picture(renderer, page), Runnable::run);
       }
+    }
+  }
+
+  /**
+   * Draws the pages that no thread has begun, where another one draws; nothing where none does yet.
+   *
+   * @throws IOException if the document cannot be opened
+   */
+  public void help() throws IOException {
+    if (pages < UNKNOWN) {
+      draw();
     }
   }
 

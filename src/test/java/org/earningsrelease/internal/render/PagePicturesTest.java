@@ -2,6 +2,7 @@ package org.earningsrelease.internal.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -70,6 +71,17 @@ class PagePicturesTest {
     PagePictures pictures = new PagePictures(striped(), "");
     pictures.draw();
     assertEquals(0, pictures.of(PAGES + 1).length);
+  }
+
+  @Test
+  void whoHelpsBeforeAnybodyDrawsOpensNothing() throws Exception {
+    byte[] text = "Net sales rose.".getBytes(StandardCharsets.US_ASCII);
+    new PagePictures(text, "").help();
+    PagePictures pictures = new PagePictures(striped(), "");
+    pictures.help();
+    pictures.draw();
+    pictures.help();
+    assertTrue(pictures.of(PAGES).length > 0);
   }
 
   @Test
