@@ -129,9 +129,6 @@ final class Gutters {
         return false;
       }
       Side right = new Side(side(lines, false));
-      if (!right.beginsWithWords()) {
-        return false;
-      }
       Side left = new Side(side(lines, true));
       return (left.isColumn() && right.isColumn()) || (left.isChart() && right.isText());
     }

@@ -84,6 +84,6 @@ final class Openers {
       return openers.contains(plain);
     }
     List<String> words = Wording.words(word);
-    return openers.contains(word) || words.isEmpty() || openers.contains(words.get(0));
+    return words.isEmpty() || openers.contains(words.get(0));
   }
 }
