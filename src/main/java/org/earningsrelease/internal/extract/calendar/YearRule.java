@@ -3,7 +3,6 @@ package org.earningsrelease.internal.extract.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /**
  * When fiscal years end and how they are named.
@@ -22,17 +21,24 @@ record YearRule(Month lastMonth, int lag) {
     return yearEnd.minusMonths(3L * (4 - quarter.number()));
   }
 
-  /** The quarter whose end is nearest to this day: at most a month and a half away. */
+  /** The quarter whose end is nearest to this day, the later of two: a month and a half at most. */
   FiscalQuarter quarterEndingNear(LocalDate day) {
-    FiscalQuarter nearest = new FiscalQuarter(day.getYear() - lag - 1, 4);
-    for (FiscalQuarter q = nearest; distance(q, day) <= distance(nearest, day); q = q.plus(1)) {
-      nearest = q;
-    }
-    return nearest;
+    YearMonth month = YearMonth.from(day);
+    int monthsLeft = Math.floorMod(lastMonth.getValue() - month.getMonthValue(), 3);
+    FiscalQuarter current = quarterEndingIn(month.plusMonths(monthsLeft));
+    FiscalQuarter past = current.plus(-1);
+    boolean isBehind =
+        monthsLeft == 2 || (monthsLeft == 1 && distance(past, day) < distance(current, day));
+    return isBehind ? past : current;
+  }
+
+  private FiscalQuarter quarterEndingIn(YearMonth month) {
+    int monthsOver = month.getMonthValue() - lastMonth.getValue();
+    return new FiscalQuarter(month.getYear() - lag, 4).plus(monthsOver / 3);
   }
 
   /** Days between a day and the nominal end of a quarter. */
   long distance(FiscalQuarter quarter, LocalDate day) {
-    return Math.abs(ChronoUnit.DAYS.between(lastMonthOf(quarter).atEndOfMonth(), day));
+    return Math.abs(lastMonthOf(quarter).atEndOfMonth().toEpochDay() - day.toEpochDay());
   }
 }

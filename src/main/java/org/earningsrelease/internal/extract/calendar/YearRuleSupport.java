@@ -19,13 +19,29 @@ import org.earningsrelease.internal.token.PeriodPhrase.Span;
  * and end settle the year; year-to-date periods settle its start; column dates and the time of
  * publication only break ties.
  */
-record YearRuleSupport(CalendarEvidence evidence) {
+final class YearRuleSupport {
   /** Years named by the calendar year that they start in end by June. */
   private static final Month LAST_LAGGING = Month.JUNE;
 
   private static final long ON_TIME = 10;
   private static final long WEEKS_APART = 24;
   private static final long LATEST_REPORT = 125;
+
+  private final CalendarEvidence evidence;
+  private final Optional<LocalDate> newestEnd;
+  private final List<LocalDate> reportedEnds;
+  private final List<NamedTime> labels;
+  private final NavigableMap<FiscalQuarter, Double> namedQuarters;
+  private final List<LocalDate> earlierInstants;
+
+  YearRuleSupport(CalendarEvidence evidence) {
+    this.evidence = evidence;
+    this.newestEnd = evidence.newestEnd();
+    this.reportedEnds = evidence.reportedEnds().stream().map(DatedEnd::end).distinct().toList();
+    this.labels = labels(evidence);
+    this.namedQuarters = evidence.namedQuarters();
+    this.earlierInstants = earlierInstants(evidence);
+  }
 
   /** The rule with the most support; the calendar year where nothing speaks for another. */
   YearRule best() {
@@ -51,8 +67,8 @@ record YearRuleSupport(CalendarEvidence evidence) {
     return common + quarterly + (rule.lag() == 0 ? 0.3 : 0);
   }
 
-  private static double nearness(YearRule rule, LocalDate end) {
-    long distance = rule.distance(rule.quarterEndingNear(end), end);
+  private static double nearness(YearRule rule, FiscalQuarter quarter, LocalDate end) {
+    long distance = rule.distance(quarter, end);
     return distance <= ON_TIME ? 1 : distance <= WEEKS_APART ? 0.4 : 0;
   }
 
@@ -63,7 +79,8 @@ record YearRuleSupport(CalendarEvidence evidence) {
   }
 
   private static double end(YearRule rule, DatedEnd end) {
-    int number = rule.quarterEndingNear(end.end()).number();
+    FiscalQuarter quarter = rule.quarterEndingNear(end.end());
+    int number = quarter.number();
     double fits =
         switch (end.quarters()) {
           case 1 -> 0.5;
@@ -72,7 +89,7 @@ record YearRuleSupport(CalendarEvidence evidence) {
           case 4 -> number == 4 ? end.span() == Span.YEAR ? 3 : 2 : 0;
           default -> 0;
         };
-    return fits * nearness(rule, end.end()) * end.weight();
+    return fits == 0 ? 0 : fits * nearness(rule, quarter, end.end()) * end.weight();
   }
 
   // {@code second quarter ended July 3, 2004}, {@code fiscal 2022 … ended January 28, 2023}
@@ -89,41 +106,43 @@ record YearRuleSupport(CalendarEvidence evidence) {
       return 0;
     }
     double year = name.year().isEmpty() ? 0 : name.year().getAsInt() == quarter.year() ? 3 : -2;
-    return (4 + year) * nearness(rule, name.end().get()) * name.weight();
+    return (4 + year) * nearness(rule, quarter, name.end().get()) * name.weight();
   }
 
   // Names with years: those of results end on printed days and not after the newest one.
+  private static List<NamedTime> labels(CalendarEvidence evidence) {
+    return evidence.names().stream()
+        .filter(n -> n.place().isActual() && n.quarters() <= 4 && n.end().isEmpty())
+        .toList();
+  }
+
   private double labels(YearRule rule) {
-    List<NamedTime> named =
-        evidence.names().stream()
-            .filter(n -> n.place().isActual() && n.quarters() <= 4 && n.end().isEmpty())
-            .toList();
-    double most = named.stream().mapToDouble(NamedTime::weight).sum();
-    double sum = named.stream().mapToDouble(n -> label(rule, n) * n.weight()).sum();
+    double most = labels.stream().mapToDouble(NamedTime::weight).sum();
+    double sum = labels.stream().mapToDouble(n -> label(rule, n) * n.weight()).sum();
     return most == 0 ? 0 : 6 * sum / Math.max(most, 4);
   }
 
   private double label(YearRule rule, NamedTime name) {
-    Optional<LocalDate> newest = evidence.newestEnd();
-    if (newest.isEmpty()) {
+    if (newestEnd.isEmpty()) {
       return 0;
     }
+    LocalDate newest = newestEnd.get();
     if (name.last().isEmpty()) {
-      boolean agrees = rule.quarterEndingNear(newest.get()).number() == name.number();
+      boolean agrees = rule.quarterEndingNear(newest).number() == name.number();
       return name.quarters() == 1 && agrees ? 0.5 : 0;
     }
     LocalDate end = rule.lastMonthOf(name.last().get()).atEndOfMonth();
-    if (end.isAfter(newest.get().plusDays(WEEKS_APART))) {
+    if (end.isAfter(newest.plusDays(WEEKS_APART))) {
       return -1;
     }
-    if (isNear(newest.get(), end)) {
+    if (isNear(newest, end)) {
       return 1;
     }
-    return evidence.reportedEnds().stream().anyMatch(e -> isNear(e.end(), end)) ? 0.3 : 0;
+    return reportedEnds.stream().anyMatch(day -> isNear(day, end)) ? 0.3 : 0;
   }
 
   private static boolean isNear(LocalDate a, LocalDate b) {
-    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= WEEKS_APART;
+    return Math.abs(a.toEpochDay() - b.toEpochDay()) <= WEEKS_APART;
   }
 
   // Results come out within some weeks: {@code Q1 FY25} released in July ended in June.
@@ -132,19 +151,18 @@ record YearRuleSupport(CalendarEvidence evidence) {
       return 0;
     }
     LocalDate day = evidence.released().get();
-    NavigableMap<FiscalQuarter, Double> named = evidence.namedQuarters();
-    double all = sum(named);
+    double all = sum(namedQuarters);
     Optional<FiscalQuarter> last =
-        named.keySet().stream()
+        namedQuarters.keySet().stream()
             .filter(q -> !end(rule, q).isAfter(day.plusDays(ON_TIME)))
             .max(Comparator.naturalOrder());
     if (last.isEmpty()) {
       return all == 0 ? 0 : -3;
     }
-    double most = named.values().stream().mapToDouble(w -> w).max().orElse(1);
-    double later = sum(named.tailMap(last.get(), false));
+    double most = namedQuarters.values().stream().mapToDouble(w -> w).max().orElse(1);
+    double later = sum(namedQuarters.tailMap(last.get(), false));
     long lag = ChronoUnit.DAYS.between(end(rule, last.get()), day);
-    return promptness(lag) * named.getOrDefault(last.get(), 0.0) / most - 3 * later / all;
+    return promptness(lag) * namedQuarters.getOrDefault(last.get(), 0.0) / most - 3 * later / all;
   }
 
   private static double sum(Map<FiscalQuarter, Double> weights) {
@@ -160,19 +178,21 @@ record YearRuleSupport(CalendarEvidence evidence) {
   }
 
   // {@code April 30, 2023 | January 31, 2023}: the older date is the last year end.
-  private double instants(YearRule rule) {
+  private static List<LocalDate> earlierInstants(CalendarEvidence evidence) {
     Optional<LocalDate> newest =
         evidence.instants().stream().filter(evidence::isOver).max(Comparator.naturalOrder());
-    return newest
-        .map(
-            day ->
-                evidence.instants().stream()
-                    .filter(i -> isEarlierThisYear(i, day))
-                    .mapToDouble(
-                        i -> rule.quarterEndingNear(i).number() == 4 ? nearness(rule, i) : 0)
-                    .average()
-                    .orElse(0))
-        .orElse(0.0);
+    return newest.stream()
+        .flatMap(day -> evidence.instants().stream().filter(i -> isEarlierThisYear(i, day)))
+        .toList();
+  }
+
+  private double instants(YearRule rule) {
+    return earlierInstants.stream().mapToDouble(i -> yearEnd(rule, i)).average().orElse(0);
+  }
+
+  private static double yearEnd(YearRule rule, LocalDate day) {
+    FiscalQuarter quarter = rule.quarterEndingNear(day);
+    return quarter.number() == 4 ? nearness(rule, quarter, day) : 0;
   }
 
   private static boolean isEarlierThisYear(LocalDate instant, LocalDate newest) {
