@@ -3,10 +3,8 @@ package org.earningsrelease.internal.extract.outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.sentence.Sentence;
-import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.ForwardLookingSentence;
@@ -31,8 +29,7 @@ public final class ForwardSentences {
       statements |=
           placed.block() instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
       if (isOwnProse(placed, statements)) {
-        Blocks.words(placed.block())
-            .ifPresent(p -> Sentences.of(p).forEach(s -> add(s, terms, found)));
+        placed.sentences().forEach(s -> add(s, terms, found));
       }
     }
     return List.copyOf(found);

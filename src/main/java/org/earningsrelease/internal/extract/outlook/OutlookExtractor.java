@@ -11,12 +11,10 @@ import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.section.SectionKind;
 import org.earningsrelease.internal.extract.sentence.Sentence;
-import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.lexicon.Wording;
-import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.GuidanceItem;
@@ -99,7 +97,7 @@ public final class OutlookExtractor {
       words.ifPresent(p -> read(p, placed, outlook || lead.isPresent()));
     }
     if (!bullet) {
-      lead = words.filter(headings::isForwardLead).map(p -> sentences.context(p, context));
+      lead = words.filter(headings::isForwardLead).map(p -> sentences.context(placed.sentences(), context));
     }
   }
 
@@ -112,21 +110,14 @@ public final class OutlookExtractor {
   /** {@code $4.1 to $4.3 billion product revenue}: a bullet without a mark. */
   private static boolean isFigureFirst(PlacedBlock placed) {
     return !(placed.block() instanceof Heading)
-        && Blocks.words(placed.block())
-            .map(Passage::text)
-            .filter(
-                t ->
-                    Lexer.standard().tokens(t).stream()
-                        .findFirst()
-                        .filter(Token.Range.class::isInstance)
-                        .isPresent())
-            .isPresent();
+        && !placed.tokens().isEmpty()
+        && placed.tokens().get(0) instanceof Token.Range;
   }
 
   /** Sentences of one paragraph go on from each other; the next paragraph begins afresh. */
   private void read(Passage passage, PlacedBlock placed, boolean wholly) {
     ClaimContext current = headings.label(passage.text(), lead.orElse(context));
-    for (Sentence sentence : Sentences.of(passage)) {
+    for (Sentence sentence : placed.sentences()) {
       OutlookSentences.Reading read =
           sentences.read(sentence, current, placed.headings(), led, wholly);
       items.addAll(read.items());

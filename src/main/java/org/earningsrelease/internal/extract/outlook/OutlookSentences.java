@@ -10,8 +10,6 @@ import org.earningsrelease.internal.extract.sentence.Cue;
 import org.earningsrelease.internal.extract.sentence.Part;
 import org.earningsrelease.internal.extract.sentence.PartReader;
 import org.earningsrelease.internal.extract.sentence.Sentence;
-import org.earningsrelease.internal.extract.sentence.Sentences;
-import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.model.Finding;
 import org.earningsrelease.model.GuidanceItem;
 import org.earningsrelease.model.GuidanceItem.Action;
@@ -52,7 +50,7 @@ record OutlookSentences(ClaimReader reader) {
       boolean wholly) {
     String text = sentence.text();
     List<Part> parts =
-        Subjects.join(PartReader.read(text, reader.segments(), true), reader.issuer(), text);
+        Subjects.join(PartReader.read(sentence, reader.segments(), true), reader.issuer(), text);
     Optional<Part> forward = parts.stream().filter(p -> p.isCue(Cue.FORWARD)).findFirst();
     if (!wholly && forward.isEmpty()) {
       return new Reading(List.of(), List.of(), context);
@@ -136,12 +134,12 @@ record OutlookSentences(ClaimReader reader) {
   }
 
   /** What a leading line settles: its period. */
-  ClaimContext context(Passage lead, ClaimContext outer) {
+  ClaimContext context(List<Sentence> lead, ClaimContext outer) {
     ClaimContext context = outer;
-    for (Sentence sentence : Sentences.of(lead)) {
+    for (Sentence sentence : lead) {
       List<Part> parts =
           Subjects.join(
-              PartReader.read(sentence.text(), reader.segments(), true),
+              PartReader.read(sentence, reader.segments(), true),
               reader.issuer(),
               sentence.text());
       MultiYear years = new MultiYear(parts, sentence.text(), reader.calendar());

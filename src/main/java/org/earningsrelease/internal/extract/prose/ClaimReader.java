@@ -68,7 +68,7 @@ public record ClaimReader(
   /** Reads a sentence after what stands before it. */
   public Reading read(Sentence sentence, ClaimContext context) {
     String text = sentence.text();
-    List<Part> parts = Subjects.join(PartReader.read(text, segments, outlook), issuer, text);
+    List<Part> parts = Subjects.join(PartReader.read(sentence, segments, outlook), issuer, text);
     if (isRow(parts)) {
       return new Reading(List.of(), context, Optional.empty());
     }

@@ -48,7 +48,7 @@ public final class Movements {
       return said;
     }
     List<Claim> claims = new ArrayList<>(said.claims());
-    List<Part> parts = PartReader.read(said.sentence().text(), segments, false);
+    List<Part> parts = PartReader.read(said.sentence(), segments, false);
     for (int from = 0; from < parts.size(); from++) {
       movement(index, parts, from).ifPresent(claims::add);
     }

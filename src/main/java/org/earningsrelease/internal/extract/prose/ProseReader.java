@@ -10,7 +10,6 @@ import java.util.Set;
 import org.earningsrelease.internal.extract.section.Blocks;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.sentence.Sentence;
-import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
@@ -129,7 +128,7 @@ public final class ProseReader {
 
   private ClaimContext sentences(Passage passage, PlacedBlock placed, ClaimContext context) {
     ClaimContext current = headings.label(passage.text(), context);
-    for (Sentence sentence : Sentences.of(passage)) {
+    for (Sentence sentence : placed.sentences()) {
       ClaimReader.Reading reading =
           reader.read(sentence, current.withRecent(recent).withUsual(usual()));
       reading.compared().ifPresent(compared::add);

@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.extract.section;
 
 import java.util.List;
+import org.earningsrelease.internal.extract.sentence.Sentence;
+import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.internal.token.Lexer;
@@ -22,6 +24,11 @@ public record PlacedBlock(
   /** The same place with another table. */
   public PlacedBlock with(Table table) {
     return new PlacedBlock(table, section, headings, tokens);
+  }
+
+  /** The sentences of its words; none for a table. */
+  public List<Sentence> sentences() {
+    return Blocks.words(block).map(words -> Sentences.of(words, tokens)).orElse(List.of());
   }
 
   static PlacedBlock of(Block block, SectionKind section, List<String> headings) {

@@ -44,8 +44,21 @@ public final class PartReader {
    *
    * @param outlook whether {@code grew 2% to 3%} is a range; else a change and a level
    */
-  public static List<Part> read(String sentence, SegmentNames segments, boolean outlook) {
-    List<Token> tokens = Lexer.standard().tokens(sentence);
+  public static List<Part> read(Sentence sentence, SegmentNames segments, boolean outlook) {
+    return read(sentence.text(), sentence.tokens(), segments, outlook);
+  }
+
+  /**
+   * The parts of a heading or label in order.
+   *
+   * @param outlook whether {@code grew 2% to 3%} is a range; else a change and a level
+   */
+  public static List<Part> read(String words, SegmentNames segments, boolean outlook) {
+    return read(words, Lexer.standard().tokens(words), segments, outlook);
+  }
+
+  private static List<Part> read(
+      String sentence, List<Token> tokens, SegmentNames segments, boolean outlook) {
     PartReader reader = new PartReader(sentence, tokens, segments, outlook);
     int next = 0;
     while (next < tokens.size()) {

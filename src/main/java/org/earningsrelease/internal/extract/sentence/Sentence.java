@@ -1,6 +1,8 @@
 package org.earningsrelease.internal.extract.sentence;
 
+import java.util.List;
 import org.earningsrelease.internal.layout.Passage;
+import org.earningsrelease.internal.token.Token;
 import org.earningsrelease.model.Source;
 
 /**
@@ -9,9 +11,11 @@ import org.earningsrelease.model.Source;
  * @param passage the whole paragraph
  * @param from offset of its first character in the passage's text
  * @param to offset behind its last one
+ * @param tokens of its own text
  */
-public record Sentence(Passage passage, int from, int to) {
+public record Sentence(Passage passage, int from, int to, List<Token> tokens) {
   public Sentence {
+    tokens = List.copyOf(tokens);
     if (from < 0 || to < from || to > passage.text().length()) {
       throw new IllegalArgumentException("no sentence at " + from + ".." + to);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.layout.Passage;
 import org.earningsrelease.internal.lexicon.PhraseTable;
+import org.earningsrelease.internal.token.Lexer;
+import org.earningsrelease.internal.token.Token;
 
 /** Cuts running text into sentences; full stops of abbreviations, initials and figures end none. */
 public final class Sentences {
@@ -23,43 +25,64 @@ public final class Sentences {
    */
   private static final int LONGEST = 5000;
 
-  private Sentences() {}
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int nextToken;
+
+  private Sentences(Passage passage, List<Token> tokens) {
+    this.passage = passage;
+    this.tokens = tokens;
+  }
 
   /** The sentences in order; together they cover all words of the passage. */
   public static List<Sentence> of(Passage passage) {
-    List<Sentence> sentences = new ArrayList<>();
+    return of(passage, Lexer.standard().tokens(passage.text()));
+  }
+
+  /**
+   * The sentences in order; together they cover all words of the passage.
+   *
+   * @param tokens of the passage's text
+   */
+  public static List<Sentence> of(Passage passage, List<Token> tokens) {
+    Sentences sentences = new Sentences(passage, tokens);
+    sentences.cut();
+    return List.copyOf(sentences.sentences);
+  }
+
+  private void cut() {
     String text = passage.text();
     Set<Integer> lines = Set.copyOf(new LineBreaks(passage).starts());
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (lines.contains(i)) {
-        add(passage, from, i, sentences);
+        add(from, i);
         from = i;
       }
       if (isStop(text.charAt(i))) {
         int behind = behindClosing(text, i + 1);
         if (endsSentence(text, i, behind)) {
-          add(passage, from, behind, sentences);
+          add(from, behind);
           from = behind;
         }
       }
     }
-    add(passage, from, text.length(), sentences);
-    return List.copyOf(sentences);
+    add(from, text.length());
   }
 
-  private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
+  private void add(int from, int to) {
     int begin = from;
     while (to - begin > LONGEST) {
       int blank = passage.text().substring(begin, begin + LONGEST + 1).lastIndexOf(' ');
       int cut = begin + (blank > 0 ? blank : LONGEST);
-      addWhole(passage, begin, cut, sentences);
+      addWhole(begin, cut);
       begin = cut;
     }
-    addWhole(passage, begin, to, sentences);
+    addWhole(begin, to);
   }
 
-  private static void addWhole(Passage passage, int from, int to, List<Sentence> sentences) {
+  private void addWhole(int from, int to) {
     int first = from;
     while (first < to && Character.isWhitespace(passage.text().charAt(first))) {
       first++;
@@ -69,8 +92,22 @@ public final class Sentences {
       last--;
     }
     if (first < last) {
-      sentences.add(new Sentence(passage, first, last));
+      sentences.add(new Sentence(passage, first, last, tokens(first, last)));
     }
+  }
+
+  /** Those of a sentence; where a token reaches over its edge, the sentence is read by itself. */
+  private List<Token> tokens(int from, int to) {
+    int first = nextToken;
+    while (nextToken < tokens.size() && tokens.get(nextToken).end() <= to) {
+      nextToken++;
+    }
+    boolean isCut =
+        first < nextToken && tokens.get(first).start() < from
+            || nextToken < tokens.size() && tokens.get(nextToken).start() < to;
+    return isCut
+        ? Lexer.standard().tokens(passage.text().substring(from, to))
+        : tokens.subList(first, nextToken).stream().map(t -> t.movedBy(-from)).toList();
   }
 
   private static boolean isStop(char c) {
