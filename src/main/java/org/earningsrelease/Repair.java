@@ -79,7 +79,7 @@ final class Repair {
             Finding.Severity.INFO,
             other.change() + ", because only so the totals add up",
             other.figures().stream().findFirst()));
-    return ReadingTrial.of(read, other.reading(), findings);
+    return before.again(read, other.reading(), findings);
   }
 
   /** Totals that nothing proves, and figures of sums that do not hold. */

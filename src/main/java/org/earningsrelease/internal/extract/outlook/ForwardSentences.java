@@ -6,7 +6,6 @@ import java.util.List;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
 import org.earningsrelease.internal.extract.sentence.Sentence;
 import org.earningsrelease.internal.layout.Block.Heading;
-import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.ForwardLookingSentence;
 import org.earningsrelease.model.Header;
 
@@ -15,9 +14,6 @@ import org.earningsrelease.model.Header;
  * about them.
  */
 public final class ForwardSentences {
-  /** More rows than this are a statement, not a table of key figures. */
-  private static final int LARGEST_KEY_TABLE = 18;
-
   private ForwardSentences() {}
 
   /** All of them, in reading order. */
@@ -26,8 +22,7 @@ public final class ForwardSentences {
     List<ForwardLookingSentence> found = new ArrayList<>();
     boolean statements = false;
     for (PlacedBlock placed : blocks) {
-      statements |=
-          placed.block() instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
+      statements |= placed.isLongTable();
       if (isOwnProse(placed, statements)) {
         placed.sentences().forEach(s -> add(s, terms, found));
       }

@@ -47,32 +47,36 @@ public final class OutlookExtractor {
   }
 
   /**
-   * Items in reading order, those of guidance tables among them.
+   * What sentences expect.
    *
    * @param reader of sentences about what is expected
-   * @param statements the tables as read
    */
-  public static Read extract(
-      List<PlacedBlock> blocks, ClaimReader reader, List<Statement> statements) {
+  public static Read extract(List<PlacedBlock> blocks, ClaimReader reader) {
     OutlookExtractor outlook = new OutlookExtractor(reader);
     blocks.forEach(outlook::add);
-    outlook.items.addAll(GuidanceTables.read(statements, blocks));
-    outlook.items.sort(
-        Comparator.comparingInt((GuidanceItem i) -> i.fact().source().page())
-            .thenComparingInt(i -> i.fact().source().start()));
     return new Read(outlook.items, outlook.findings);
   }
 
   /**
    * What was read.
    *
-   * @param items in reading order
+   * @param items as far as they are read
    * @param findings expectations that are none any more
    */
   public record Read(List<GuidanceItem> items, List<Finding> findings) {
     public Read {
       items = List.copyOf(items);
       findings = List.copyOf(findings);
+    }
+
+    /** The same with what guidance tables expect; items in reading order. */
+    public Read with(List<Statement> tables, List<PlacedBlock> blocks) {
+      List<GuidanceItem> all = new ArrayList<>(items);
+      all.addAll(GuidanceTables.read(tables, blocks));
+      all.sort(
+          Comparator.comparingInt((GuidanceItem i) -> i.fact().source().page())
+              .thenComparingInt(i -> i.fact().source().start()));
+      return new Read(all, findings);
     }
   }
 

@@ -15,16 +15,12 @@ import org.earningsrelease.internal.layout.Block.Heading;
 import org.earningsrelease.internal.layout.Block.ListItem;
 import org.earningsrelease.internal.layout.Block.Paragraph;
 import org.earningsrelease.internal.layout.Passage;
-import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.Comparison;
 
 /**
  * Reads the prose of a release about results: headlines, paragraphs, bullets, in their contexts.
  */
 public final class ProseReader {
-  /** More rows than this are a statement, not a table of key figures. */
-  private static final int LARGEST_KEY_TABLE = 18;
-
   private final ClaimReader reader;
   private final HeadingContexts headings;
   private final List<Said> said = new ArrayList<>();
@@ -58,7 +54,7 @@ public final class ProseReader {
 
   private void add(PlacedBlock placed) {
     Block block = placed.block();
-    statements |= block instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
+    statements |= placed.isLongTable();
     if (!isAboutResults(placed)) {
       return;
     }

@@ -5,7 +5,6 @@ import org.earningsrelease.internal.extract.sentence.Sentence;
 import org.earningsrelease.internal.extract.sentence.Sentences;
 import org.earningsrelease.internal.layout.Block;
 import org.earningsrelease.internal.layout.Table;
-import org.earningsrelease.internal.token.Lexer;
 import org.earningsrelease.internal.token.Token;
 
 /**
@@ -16,9 +15,24 @@ import org.earningsrelease.internal.token.Token;
  */
 public record PlacedBlock(
     Block block, SectionKind section, List<String> headings, List<Token> tokens) {
+  /** More rows than this are a statement, not a table of key figures. */
+  private static final int LARGEST_KEY_TABLE = 18;
+
   public PlacedBlock {
     headings = List.copyOf(headings);
     tokens = List.copyOf(tokens);
+  }
+
+  /** Whether it is a table as long as a statement: behind it stand notes, no results. */
+  public boolean isLongTable() {
+    return block instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
+  }
+
+  /** Whether the sentences of a release stay the same with this instead of the other. */
+  public boolean hasSameText(PlacedBlock other) {
+    return block instanceof Table && other.block() instanceof Table
+        ? isLongTable() == other.isLongTable()
+        : equals(other);
   }
 
   /** The same place with another table. */
@@ -29,11 +43,5 @@ public record PlacedBlock(
   /** The sentences of its words; none for a table. */
   public List<Sentence> sentences() {
     return Blocks.words(block).map(words -> Sentences.of(words, tokens)).orElse(List.of());
-  }
-
-  static PlacedBlock of(Block block, SectionKind section, List<String> headings) {
-    List<Token> tokens =
-        Blocks.words(block).map(p -> Lexer.standard().tokens(p.text())).orElse(List.of());
-    return new PlacedBlock(block, section, headings, tokens);
   }
 }

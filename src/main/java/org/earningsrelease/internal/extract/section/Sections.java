@@ -2,6 +2,7 @@ package org.earningsrelease.internal.extract.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,11 @@ public final class Sections {
   private final Map<Integer, StandingText> standing = new HashMap<>();
   private SectionKind current = SectionKind.TITLE;
 
-  private Sections(List<StandingText> texts) {
+  /** Tokens by block: a block of an earlier reading is the same object and needs no new ones. */
+  private final Map<Block, List<Token>> tokens = new IdentityHashMap<>();
+
+  private Sections(List<StandingText> texts, List<PlacedBlock> before) {
+    before.forEach(placed -> tokens.put(placed.block(), placed.tokens()));
     for (StandingText text : texts) {
       for (int i = text.first(); i <= text.last(); i++) {
         standing.put(i, text);
@@ -38,9 +43,14 @@ public final class Sections {
     }
   }
 
-  /** Places all blocks, in order. */
-  public static List<PlacedBlock> place(Layout layout, List<StandingText> standing) {
-    Sections sections = new Sections(standing);
+  /**
+   * Places all blocks, in order.
+   *
+   * @param before blocks placed in an earlier reading of the same document
+   */
+  public static List<PlacedBlock> place(
+      Layout layout, List<StandingText> standing, List<PlacedBlock> before) {
+    Sections sections = new Sections(standing, before);
     for (int i = 0; i < layout.blocks().size(); i++) {
       sections.add(i, layout.blocks().get(i));
     }
@@ -50,19 +60,28 @@ public final class Sections {
   private void add(int index, Block block) {
     if (block instanceof Heading heading) {
       open(heading);
-      placed.add(PlacedBlock.of(block, current, headings()));
+      put(block, current);
     } else if (block instanceof Table) {
-      placed.add(PlacedBlock.of(block, SectionKind.STATEMENTS, headings()));
+      put(block, SectionKind.STATEMENTS);
       if (current != SectionKind.OUTLOOK) {
         current = SectionKind.NOTES;
       }
     } else if (standing.containsKey(index)) {
-      placed.add(PlacedBlock.of(block, section(standing.get(index).kind()), headings()));
+      put(block, section(standing.get(index).kind()));
     } else {
       current = current == SectionKind.TITLE ? SectionKind.HIGHLIGHTS : current;
       plainTitle(block);
-      placed.add(PlacedBlock.of(block, current, headings()));
+      put(block, current);
     }
+  }
+
+  private void put(Block block, SectionKind section) {
+    List<Token> words = tokens.computeIfAbsent(block, Sections::tokens);
+    placed.add(new PlacedBlock(block, section, headings(), words));
+  }
+
+  private static List<Token> tokens(Block block) {
+    return Blocks.words(block).map(p -> Lexer.standard().tokens(p.text())).orElse(List.of());
   }
 
   /** {@code 2023 Guidance} set like the text around it opens its part all the same. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The issuer's segments as the release names them. */
 public final class SegmentNames {
@@ -99,6 +100,16 @@ public final class SegmentNames {
   /** The longest name that starts with the word at {@code from}. */
   public Optional<PhraseTable.Match<String>> longestAt(List<String> words, int from) {
     return table.longestAt(words, from);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SegmentNames names && byKey.equals(names.byKey);
+  }
+
+  @Override
+  public int hashCode() {
+    return byKey.hashCode();
   }
 
   /** The name that these words are. */
