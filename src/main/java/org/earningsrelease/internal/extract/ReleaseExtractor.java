@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earningsrelease.internal.extract.calendar.ColumnPeriods;
+import org.earningsrelease.internal.extract.calendar.ColumnReadings;
 import org.earningsrelease.internal.extract.calendar.FiscalCalendar;
 import org.earningsrelease.internal.extract.calendar.ReleaseDates;
 import org.earningsrelease.internal.extract.front.Front;
@@ -73,10 +74,12 @@ public final class ReleaseExtractor {
     List<PlacedBlock> blocks = Sections.place(layout, standing, placed());
     Front front = Front.of(blocks);
     ReleaseDates dates = ReleaseDates.of(front, blocks);
-    FiscalCalendar calendar = FiscalCalendar.read(front, dates, blocks);
+    ColumnReadings readings = new ColumnReadings();
+    FiscalCalendar calendar = FiscalCalendar.read(front, dates, blocks, readings);
     Header header = new HeaderExtractor(calendar).read(front, dates, blocks, layout.running());
     TablesRead tables =
-        new StatementExtractor(new ColumnPeriods(calendar), header.currency(), reading.money())
+        new StatementExtractor(
+                new ColumnPeriods(calendar, readings), header.currency(), reading.money())
             .extract(blocks);
     SegmentNames segments = SegmentFinder.find(blocks, tables.statements());
     ClaimReader claims = ClaimReader.of(calendar, header, segments);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.calendar.TimeContext.Wanted;
 import org.earningsrelease.internal.layout.Passage;
@@ -19,15 +18,11 @@ import org.earningsrelease.model.Period;
 /** Dates the columns of tables and tells what they measure. */
 public final class ColumnPeriods {
   private final FiscalCalendar calendar;
-  private final Function<String, List<Token>> lexer;
+  private final ColumnReadings readings;
 
-  public ColumnPeriods(FiscalCalendar calendar) {
-    this(calendar, Lexer.standard()::tokens);
-  }
-
-  public ColumnPeriods(FiscalCalendar calendar, Function<String, List<Token>> lexer) {
+  public ColumnPeriods(FiscalCalendar calendar, ColumnReadings readings) {
     this.calendar = calendar;
-    this.lexer = lexer;
+    this.readings = readings;
   }
 
   /** One heading a column, left to right, under the table's own caption. */
@@ -42,10 +37,10 @@ public final class ColumnPeriods {
    *     table, a heading row inside the table over the rows in question
    */
   public List<ColumnHeading> read(Table table, List<Passage> above, TimeContext context) {
-    List<ColumnReading> outer = ColumnText.above(table, above).stream().map(this::reading).toList();
+    List<ColumnReading> outer = ColumnText.above(table, above).stream().map(readings::of).toList();
     List<ColumnReading> own =
         IntStream.range(0, table.columns().size())
-            .mapToObj(i -> reading(ColumnText.over(table, i)))
+            .mapToObj(i -> readings.of(ColumnText.over(table, i)))
             .toList();
     List<ColumnTime> times = times(own, outer, context);
     ColumnDating dating = dating(times, outer, context);
@@ -80,7 +75,7 @@ public final class ColumnPeriods {
   }
 
   private Optional<Period> only(String words, String label, TimeContext context) {
-    List<Token> tokens = lexer.apply(words);
+    List<Token> tokens = Lexer.standard().tokens(words);
     List<Token.Time> times =
         tokens.stream().filter(Token.Time.class::isInstance).map(Token.Time.class::cast).toList();
     boolean only =
@@ -97,10 +92,6 @@ public final class ColumnPeriods {
   /** The last day of the newest reported period. */
   public Optional<LocalDate> newest() {
     return calendar.newest().flatMap(Period::lastDay);
-  }
-
-  private ColumnReading reading(String text) {
-    return ColumnReading.of(text, lexer.apply(text));
   }
 
   private static List<ColumnTime> times(

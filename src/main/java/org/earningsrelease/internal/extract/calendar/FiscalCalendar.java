@@ -19,8 +19,10 @@ import org.earningsrelease.model.Period;
 public record FiscalCalendar(QuarterEnds ends, Optional<Reported> reported) {
 
   /** Reads it from the release's own words. */
-  public static FiscalCalendar read(Front front, ReleaseDates dates, List<PlacedBlock> blocks) {
-    return of(CalendarEvidence.of(MentionFinder.find(front, blocks), dates.printed()));
+  public static FiscalCalendar read(
+      Front front, ReleaseDates dates, List<PlacedBlock> blocks, ColumnReadings readings) {
+    List<Mention> mentions = MentionFinder.find(front, blocks, readings);
+    return of(CalendarEvidence.of(mentions, dates.printed()));
   }
 
   /** The calendar that fits the evidence best. */

@@ -18,6 +18,7 @@ import org.earningsrelease.internal.token.Token;
 /** Collects all times that a release mentions, in order. */
 final class MentionFinder {
   private final Front front;
+  private final ColumnReadings readings;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** Lines that a headline stands among; key points and tables may follow. */
@@ -26,12 +27,13 @@ final class MentionFinder {
   /** Words of a headline that is not set as one. */
   private static final int SHORT = 20;
 
-  private MentionFinder(Front front) {
+  private MentionFinder(Front front, ColumnReadings readings) {
     this.front = front;
+    this.readings = readings;
   }
 
-  static List<Mention> find(Front front, List<PlacedBlock> blocks) {
-    MentionFinder finder = new MentionFinder(front);
+  static List<Mention> find(Front front, List<PlacedBlock> blocks, ColumnReadings readings) {
+    MentionFinder finder = new MentionFinder(front, readings);
     blocks.forEach(finder::add);
     return List.copyOf(finder.mentions);
   }
@@ -99,12 +101,12 @@ final class MentionFinder {
   private void addColumns(Table table) {
     ColumnTime above = ColumnTime.NONE;
     for (String text : ColumnText.above(table, table.caption())) {
-      above = above.within(reading(text).time().withoutBareDays());
+      above = above.within(readings.of(text).time().withoutBareDays());
     }
     List<ColumnTime> times =
         MonthYears.read(
             IntStream.range(0, table.columns().size())
-                .mapToObj(i -> reading(ColumnText.over(table, i)))
+                .mapToObj(i -> readings.of(ColumnText.over(table, i)))
                 .filter(MentionFinder::isOfResults)
                 .map(ColumnReading::time)
                 .toList());
@@ -117,10 +119,6 @@ final class MentionFinder {
 
   private static boolean isOfResults(ColumnReading reading) {
     return !reading.has(ColumnWord.Kind.NONE) && !reading.has(ColumnWord.Kind.EXPECTED);
-  }
-
-  private static ColumnReading reading(String text) {
-    return ColumnReading.of(text, Lexer.standard().tokens(text));
   }
 
   private void addColumn(ColumnTime time) {

@@ -47,7 +47,7 @@ class ColumnPeriodsTest {
 
   private static List<String> read(FiscalCalendar calendar, Wanted wanted, String... lines) {
     Table table = PrintedColumns.of(lines);
-    return new ColumnPeriods(calendar)
+    return new ColumnPeriods(calendar, new ColumnReadings())
         .read(table, TimeContext.actual(wanted)).stream().map(ColumnPeriodsTest::print).toList();
   }
 
@@ -359,7 +359,7 @@ class ColumnPeriodsTest {
         PrintedColumns.of("Full-Year 2023 Financial Results", "| 2023 | 2022", "= Sales | 5 | 4");
     assertEquals(
         List.of("2023-01-01..2023-12-31", "2022-01-01..2022-12-31"),
-        new ColumnPeriods(DECEMBER)
+        new ColumnPeriods(DECEMBER, new ColumnReadings())
             .read(table, TimeContext.actual(Wanted.DURATION)).stream()
                 .map(ColumnPeriodsTest::print)
                 .toList());
@@ -371,7 +371,7 @@ class ColumnPeriodsTest {
         PrintedColumns.of("Year ended December 31, 2023", "| 2023 | 2022", "= Sales | 5 | 4");
     assertEquals(
         List.of("Year ended December 31, 2023", "Year ended December 31, 2022"),
-        new ColumnPeriods(DECEMBER)
+        new ColumnPeriods(DECEMBER, new ColumnReadings())
             .read(table, TimeContext.actual(Wanted.DURATION)).stream()
                 .map(heading -> heading.period().label())
                 .toList());
@@ -394,7 +394,7 @@ class ColumnPeriodsTest {
 
   private static Optional<String> rowPeriod(String overLabels, String label) {
     Table table = PrintedColumns.of(overLabels + " | Net sales", "= Sales | 1");
-    return new ColumnPeriods(DECEMBER)
+    return new ColumnPeriods(DECEMBER, new ColumnReadings())
         .label(table, label, TimeContext.actual(Wanted.EITHER))
         .map(ColumnPeriodsTest::days);
   }
