@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The amounts of a release in the order in which headline figures are looked for among them. */
@@ -33,6 +34,9 @@ final class HeadlineCandidates {
   /** {@code As Previously Reported}, {@code As originally reported} beside {@code As restated}. */
   private static final Set<String> REPLACED = Set.of("previously", "originally");
 
+  private static final Set<String> LATER =
+      Stream.of(OF_THE_PARENT, REPLACED).flatMap(Set::stream).collect(Collectors.toSet());
+
   /** A column of what is added to another. */
   private static final Set<String> ADDED = Set.of("adjustment", "adjustments", "eliminations");
 
@@ -54,25 +58,29 @@ final class HeadlineCandidates {
   }
 
   private static Stream<HeadlineCandidate> of(Statement statement, Optional<Currency> currency) {
+    Set<Integer> added = columns(statement, ADDED);
+    Set<Integer> later = columns(statement, LATER);
     boolean parents = says(statement.title(), OF_THE_PARENT);
     return statement
         .facts()
-        .filter(f -> !says(heading(statement, f), ADDED))
+        .filter(f -> !isIn(added, f))
         .map(
             f -> {
-              String heading = heading(statement, f);
-              boolean later = parents || says(heading, OF_THE_PARENT) || says(heading, REPLACED);
-              int rank = rank(f, currency) + (later ? 1 : 0);
+              int rank = rank(f, currency) + (parents || isIn(later, f) ? 1 : 0);
               return new HeadlineCandidate(f, Optional.of(statement.kind()), rank);
             });
   }
 
-  private static String heading(Statement statement, Fact fact) {
+  /** The numbers of columns whose headings say one of these words. */
+  private static Set<Integer> columns(Statement statement, Set<String> words) {
     return statement.columns().stream()
-        .filter(c -> fact.position().filter(p -> p.column() == c.number()).isPresent())
-        .map(StatementColumn::heading)
-        .findFirst()
-        .orElse("");
+        .filter(c -> says(c.heading(), words))
+        .map(StatementColumn::number)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Set<Integer> columns, Fact fact) {
+    return fact.position().map(TablePosition::column).filter(columns::contains).isPresent();
   }
 
   private static boolean says(String text, Set<String> words) {

@@ -41,10 +41,10 @@ final class KeyCharts {
   }
 
   void write(FinancialRelease release) throws IOException {
-    Set<Period.Duration> periods = periods(release);
+    List<Headline> headlines = headlines(release);
     out.start("div").with("class", "charts");
     for (Map.Entry<Concept, String> measure : MEASURES.entrySet()) {
-      Optional<Series> series = series(release, periods, measure.getKey());
+      Optional<Series> series = series(headlines, measure.getKey());
       if (series.isPresent()) {
         chart(measure.getValue(), series.get());
       }
@@ -62,14 +62,17 @@ final class KeyCharts {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<Series> series(
-      FinancialRelease release, Set<Period.Duration> periods, Concept concept) {
-    List<Fact> facts = new ArrayList<>();
-    Headline.of(release).figure(concept).ifPresent(facts::add);
-    for (Period.Duration period : periods) {
-      Headline.of(release, period, Basis.REPORTED).figure(concept).ifPresent(facts::add);
+  /** Those of the newest period, then of all that are printed. */
+  private static List<Headline> headlines(FinancialRelease release) {
+    List<Headline> headlines = new ArrayList<>(List.of(Headline.of(release)));
+    for (Period.Duration period : periods(release)) {
+      headlines.add(Headline.of(release, period, Basis.REPORTED));
     }
-    return Series.of(facts);
+    return headlines;
+  }
+
+  private static Optional<Series> series(List<Headline> headlines, Concept concept) {
+    return Series.of(headlines.stream().flatMap(h -> h.figure(concept).stream()).toList());
   }
 
   private void chart(String name, Series series) throws IOException {
