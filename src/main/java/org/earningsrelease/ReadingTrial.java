@@ -36,8 +36,7 @@ record ReadingTrial(
       ReadDocument read, Reading reading, ReleaseExtractor extractor, List<Finding> repaired) {
     Extraction extraction = extractor.steps(read.document(), reading, read.findings());
     FinancialRelease release = extraction.release().withFindings(repaired);
-    return new ReadingTrial(
-        reading, extraction, repaired, Validator.standard().validate(release));
+    return new ReadingTrial(reading, extraction, repaired, Validator.standard().validate(release));
   }
 
   FinancialRelease release() {

@@ -15,10 +15,7 @@ import org.earningsrelease.model.Header;
  * @param claims reads its sentences
  */
 public record Extraction(
-    List<PlacedBlock> blocks,
-    ClaimReader claims,
-    Narrative narrative,
-    FinancialRelease release) {
+    List<PlacedBlock> blocks, ClaimReader claims, Narrative narrative, FinancialRelease release) {
   public Extraction {
     blocks = List.copyOf(blocks);
   }
@@ -33,6 +30,7 @@ public record Extraction(
     return release.header().equals(header)
         && claims.equals(reader)
         && blocks.size() == others.size()
-        && IntStream.range(0, blocks.size()).allMatch(i -> blocks.get(i).hasSameText(others.get(i)));
+        && IntStream.range(0, blocks.size())
+            .allMatch(i -> blocks.get(i).hasSameText(others.get(i)));
   }
 }

@@ -109,7 +109,8 @@ public sealed interface Token {
   record Range(int start, int end, Numeric from, Numeric to) implements Token {
     @Override
     public Range movedBy(int characters) {
-      return new Range(start + characters, end + characters, from.movedBy(characters), to.movedBy(characters));
+      return new Range(
+          start + characters, end + characters, from.movedBy(characters), to.movedBy(characters));
     }
   }
 
@@ -117,7 +118,11 @@ public sealed interface Token {
   record PlusMinus(int start, int end, Numeric centre, Numeric spread) implements Token {
     @Override
     public PlusMinus movedBy(int characters) {
-      return new PlusMinus(start + characters, end + characters, centre.movedBy(characters), spread.movedBy(characters));
+      return new PlusMinus(
+          start + characters,
+          end + characters,
+          centre.movedBy(characters),
+          spread.movedBy(characters));
     }
   }
 

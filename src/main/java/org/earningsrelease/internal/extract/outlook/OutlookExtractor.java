@@ -101,7 +101,10 @@ public final class OutlookExtractor {
       words.ifPresent(p -> read(p, placed, outlook || lead.isPresent()));
     }
     if (!bullet) {
-      lead = words.filter(headings::isForwardLead).map(p -> sentences.context(placed.sentences(), context));
+      lead =
+          words
+              .filter(headings::isForwardLead)
+              .map(p -> sentences.context(placed.sentences(), context));
     }
   }
 

@@ -139,9 +139,7 @@ record OutlookSentences(ClaimReader reader) {
     for (Sentence sentence : lead) {
       List<Part> parts =
           Subjects.join(
-              PartReader.read(sentence, reader.segments(), true),
-              reader.issuer(),
-              sentence.text());
+              PartReader.read(sentence, reader.segments(), true), reader.issuer(), sentence.text());
       MultiYear years = new MultiYear(parts, sentence.text(), reader.calendar());
       context =
           context.withPeriod(

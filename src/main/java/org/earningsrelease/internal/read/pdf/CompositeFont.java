@@ -134,8 +134,8 @@ final class CompositeFont extends FontTable {
   }
 
   @Override
-  @Nullable CMap toUnicode() {
-    return unicode == null ? null : unicode.map();
+  @Nullable CodeCharacters toUnicode() {
+    return unicode == null ? null : unicode.characters();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.earningsrelease.internal.read.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -94,12 +93,12 @@ public abstract sealed class FontTable permits CompositeFont, SimpleFont, WholeF
   }
 
   private float spaceWidth() throws IOException {
-    CMap unicode = toUnicode();
+    CodeCharacters unicode = toUnicode();
     float width = -1;
     if (unicode == null) {
       width = spaceByEncoding();
-    } else if (unicode.getSpaceMapping() > -1) {
-      width = width(unicode.getSpaceMapping());
+    } else if (unicode.space() > -1) {
+      width = width(unicode.space());
     }
     if (width <= 0 && unicode != null) {
       width = spaceOfFile();
@@ -113,7 +112,7 @@ public abstract sealed class FontTable permits CompositeFont, SimpleFont, WholeF
   }
 
   /** The map of its codes to characters; null without one. */
-  @Nullable CMap toUnicode() {
+  @Nullable CodeCharacters toUnicode() {
     return null;
   }
 

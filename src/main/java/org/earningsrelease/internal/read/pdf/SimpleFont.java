@@ -2,7 +2,6 @@ package org.earningsrelease.internal.read.pdf;
 
 import java.io.IOException;
 import org.apache.fontbox.afm.FontMetrics;
-import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -88,8 +87,8 @@ final class SimpleFont extends FontTable {
   }
 
   @Override
-  @Nullable CMap toUnicode() {
-    return unicode == null ? null : unicode.map();
+  @Nullable CodeCharacters toUnicode() {
+    return unicode == null ? null : unicode.characters();
   }
 
   /** A font of Adobe's compact format is asked for its own space; others have it at code 32. */

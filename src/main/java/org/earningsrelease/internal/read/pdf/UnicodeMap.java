@@ -1,6 +1,7 @@
 package org.earningsrelease.internal.read.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A font's map from codes to characters.
  *
- * @param map the map itself
+ * @param characters the map itself
  * @param identity whether it only says that codes are characters
  * @param oneByte whether codes of more than one byte in it do not count
  */
-record UnicodeMap(CMap map, boolean identity, boolean oneByte) {
+record UnicodeMap(CodeCharacters characters, boolean identity, boolean oneByte) {
   private static final String IDENTITY = "Identity";
 
   /** The map of a font; null without one, and where it cannot be read. */
@@ -27,25 +28,49 @@ record UnicodeMap(CMap map, boolean identity, boolean oneByte) {
       return null;
     }
     try {
-      return of(font, known(font, read(entry)));
+      return entry instanceof COSStream stream ? of(font, stream) : of(font, read(entry), true);
     } catch (IOException e) {
       // PDFBox, too, passes over a map that is damaged.
       return null;
     }
   }
 
-  private static UnicodeMap of(COSDictionary font, CMap map) {
-    boolean named = font.getCOSName(COSName.TO_UNICODE) != null;
+  private static UnicodeMap of(COSDictionary font, COSStream stream) throws IOException {
+    try (InputStream bytes = stream.createInputStream()) {
+      CodeCharacters characters = ToUnicodeReader.read(bytes.readAllBytes());
+      return new UnicodeMap(characters, false, isOneByte(font));
+    } catch (NotUnderstood e) {
+      return of(font, read(stream), false);
+    }
+  }
+
+  private static UnicodeMap of(COSDictionary font, CMap told, boolean named) throws IOException {
+    CMap map = known(font, told);
     boolean identity =
         map.getName() != null
             && map.getName().startsWith("Identity-")
             && (named || !map.hasUnicodeMappings());
+    return new UnicodeMap(new Whole(map), identity, isOneByte(font));
+  }
+
+  private static boolean isOneByte(COSDictionary font) {
     COSName encoding = font.getCOSName(COSName.ENCODING);
-    boolean oneByte =
-        !COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
-            && encoding != null
-            && !encoding.getName().startsWith(IDENTITY);
-    return new UnicodeMap(map, identity, oneByte);
+    return !COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
+        && encoding != null
+        && !encoding.getName().startsWith(IDENTITY);
+  }
+
+  /** A map with all that FontBox understands. */
+  private record Whole(CMap map) implements CodeCharacters {
+    @Override
+    public @Nullable String of(int code, int bytes) {
+      return map.toUnicode(code, bytes);
+    }
+
+    @Override
+    public int space() {
+      return map.getSpaceMapping();
+    }
   }
 
   /** The characters of a code; null where the map does not tell. */
@@ -53,7 +78,12 @@ record UnicodeMap(CMap map, boolean identity, boolean oneByte) {
     if (identity) {
       return String.valueOf((char) code);
     }
-    return oneByte && code < 256 ? map.toUnicode(code, 1) : map.toUnicode(code);
+    String single = code < 256 ? characters.of(code, 1) : null;
+    return single != null || oneByte && code < 256 ? single : characters.of(code, bytes(code));
+  }
+
+  private static int bytes(int code) {
+    return code <= 0xFFFF ? 2 : code <= 0xFFFFFF ? 3 : 4;
   }
 
   /** A predefined map, or one of the document's streams. */

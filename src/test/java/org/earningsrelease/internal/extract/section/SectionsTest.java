@@ -66,14 +66,16 @@ class SectionsTest {
   void blocksKeepTheHeadingsAboveThem() {
     List<PlacedBlock> placed =
         Sections.place(
-            new Layout(List.of(heading("Domestic"), paragraph("Sales rose."))), List.of());
+            new Layout(List.of(heading("Domestic"), paragraph("Sales rose."))),
+            List.of(),
+            List.of());
 
     assertEquals(List.of("Domestic"), placed.get(1).headings());
   }
 
   private static List<SectionKind> sections(Block... blocks) {
     List<Block> all = List.of(blocks);
-    return Sections.place(new Layout(all), new StandingTextFinder().find(all)).stream()
+    return Sections.place(new Layout(all), new StandingTextFinder().find(all), List.of()).stream()
         .map(PlacedBlock::section)
         .toList();
   }
