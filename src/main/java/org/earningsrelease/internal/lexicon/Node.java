@@ -2,28 +2,29 @@ package org.earningsrelease.internal.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a trie of words: the value of the phrase that ends here, and the words that follow.
+ * A place in a trie of words: the value of the phrase that ends here, and the words that follow. It
+ * grows while its table is loaded, and never after.
  *
  * <p>Asked for every word of every text, hence a hash map and nulls: both answer faster than an
  * immutable map and optionals.
  */
 final class Node<V> {
-  private final Optional<V> value;
-  private final HashMap<String, Node<V>> children;
-
-  Node(Optional<V> value, Map<String, Node<V>> children) {
-    this.value = value;
-    this.children = new HashMap<>(children);
-  }
+  private final HashMap<String, Node<V>> children = new HashMap<>(2);
+  private Optional<V> value = Optional.empty();
+  private int line;
 
   /** The value of the phrase that ends here. */
   Optional<V> value() {
     return value;
+  }
+
+  /** The line of the table that the phrase stands in. */
+  int line() {
+    return line;
   }
 
   Iterable<String> words() {
@@ -45,5 +46,20 @@ final class Node<V> {
       }
     }
     return node;
+  }
+
+  /** The place behind further words, grown where there was none. */
+  Node<V> grow(List<String> words) {
+    Node<V> node = this;
+    for (String word : words) {
+      node = node.children.computeIfAbsent(word, unused -> new Node<>());
+    }
+    return node;
+  }
+
+  /** Ends a phrase here. */
+  void end(V meaning, int row) {
+    value = Optional.of(meaning);
+    line = row;
   }
 }

@@ -53,14 +53,19 @@ public final class PhraseTable<V> {
    * @throws IllegalStateException {@code file:line: what is wrong}
    */
   public static <V> PhraseTable<V> load(String resource, Function<List<String>, V> row) {
-    return of(resource, TableRows.lines(resource), row);
+    return of(TableRows.load(resource), row);
   }
 
   /** The table of these lines; {@code name} stands before the line number in errors. */
   public static <V> PhraseTable<V> of(
       String name, List<String> lines, Function<List<String>, V> row) {
+    return of(TableRows.of(name, lines), row);
+  }
+
+  /** The table of these rows. */
+  public static <V> PhraseTable<V> of(List<TableRows.Row> rows, Function<List<String>, V> row) {
     TrieBuilder<V> trie = new TrieBuilder<>();
-    for (TableRows.Row printed : TableRows.of(name, lines)) {
+    for (TableRows.Row printed : rows) {
       List<String> columns = printed.columns();
       trie.add(printed, columns.get(0), row.compose(all -> all.subList(1, all.size())));
     }
@@ -69,7 +74,12 @@ public final class PhraseTable<V> {
 
   /** The value of a text that is a phrase from its first to its last word. */
   public Optional<V> exact(String label) {
-    Node<V> node = root.next(Wording.words(label));
+    return exact(Wording.words(label));
+  }
+
+  /** The value of the phrase of these words, spelled as {@link Wording} gives them. */
+  public Optional<V> exact(List<String> words) {
+    Node<V> node = root.next(words);
     return node == null ? Optional.empty() : node.value();
   }
 

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a commented table. */
 public final class TableRows {
   private static final String FOLDER = "/org/earningsrelease/internal/";
+  private static final String BAR = " | ";
 
   private TableRows() {}
 
@@ -70,7 +70,21 @@ public final class TableRows {
   }
 
   private static List<String> columns(String line) {
-    String tabbed = line.strip().replace(" | ", "\t");
-    return Arrays.stream(tabbed.split("\t", -1)).map(String::strip).toList();
+    String row = line.strip();
+    List<String> columns = new ArrayList<>(2);
+    int from = 0;
+    for (int cut = separator(row, 0); cut >= 0; cut = separator(row, from)) {
+      columns.add(row.substring(from, cut).strip());
+      from = cut + (row.charAt(cut) == '\t' ? 1 : BAR.length());
+    }
+    columns.add(row.substring(from).strip());
+    return columns;
+  }
+
+  /** Where columns part next; negative in the last one. */
+  private static int separator(String row, int from) {
+    int tab = row.indexOf('\t', from);
+    int bar = row.indexOf(BAR, from);
+    return tab < 0 || bar < 0 ? Math.max(tab, bar) : Math.min(tab, bar);
   }
 }

@@ -29,21 +29,27 @@ public final class Wording {
     }
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char letter = c < PLAIN.length ? PLAIN[c] : 0;
-      if (letter != 0) {
-        word.append(letter);
-      } else if (counts(c) || (c == '.' && isBetweenDigits(text, i))) {
-        word.append(Character.toLowerCase(c));
-      } else if (!joins(c)) {
-        flush(word, words);
+      if (letter == c && c != 0) {
+        continue;
+      }
+      boolean counts = letter != 0 || counts(c) || (c == '.' && isBetweenDigits(text, i));
+      if (counts) {
+        word.append(text, from, i).append(Character.toLowerCase(c));
+      } else if (joins(c)) {
+        word.append(text, from, i);
+      } else {
+        flush(word, text, from, i, words);
         if (c == '&') {
           words.add("and");
         }
       }
+      from = i + 1;
     }
-    flush(word, words);
+    flush(word, text, from, text.length(), words);
     return Collections.unmodifiableList(words);
   }
 
@@ -105,10 +111,14 @@ public final class Wording {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(word.toString());
-      word.setLength(0);
+  /** Adds the word that ends with this stretch of small letters: most are no more than that. */
+  private static void flush(
+      StringBuilder begun, String text, int from, int to, List<String> words) {
+    if (begun.length() > 0) {
+      words.add(begun.append(text, from, to).toString());
+      begun.setLength(0);
+    } else if (from < to) {
+      words.add(text.substring(from, to));
     }
   }
 }

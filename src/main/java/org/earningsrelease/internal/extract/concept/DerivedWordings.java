@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.earningsrelease.internal.lexicon.TableRows;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.ConceptCatalogue;
@@ -19,8 +20,8 @@ import org.earningsrelease.model.ConceptDefinition.Counted;
  * are not in the catalogue.
  */
 final class DerivedWordings {
-  private final Map<Counted, Map<List<String>, Meaning>> meanings = new EnumMap<>(Counted.class);
-  private final Map<Counted, NearestWordings> nearest = new EnumMap<>(Counted.class);
+  private final Map<Counted, Map<String, Meaning>> meanings = new EnumMap<>(Counted.class);
+  private final Map<Counted, NearestWordings> nearest = new ConcurrentHashMap<>();
 
   private DerivedWordings() {}
 
@@ -40,16 +41,13 @@ final class DerivedWordings {
         wordings.add(row, head.orElseThrow(() -> row.refused("no head stands above")));
       }
     }
-    wordings.meanings.forEach((c, m) -> wordings.nearest.put(c, new NearestWordings(m)));
     return wordings;
   }
 
   private void add(TableRows.Row row, Head head) {
     meanings
         .computeIfAbsent(head.counted, c -> new HashMap<>())
-        .put(
-            List.of(row.columns().get(0).split(" ", -1)),
-            head.meaning.orElseGet(() -> shares(row)));
+        .put(row.columns().get(0), head.meaning.orElseGet(() -> shares(row)));
   }
 
   private static Meaning shares(TableRows.Row row) {
@@ -71,12 +69,17 @@ final class DerivedWordings {
 
   /** What a wording means, under any order of its words. */
   Optional<Meaning> find(Counted counted, List<String> words) {
-    return Optional.ofNullable(meanings.getOrDefault(counted, Map.of()).get(words));
+    return Optional.ofNullable(of(counted).get(String.join(" ", words)));
   }
 
   /** What the wordings that are nearest to it mean. */
   Optional<Meaning> near(Counted counted, List<String> words) {
-    return Optional.ofNullable(nearest.get(counted)).flatMap(n -> n.find(words));
+    // Most tables are asked for words that they have.
+    return nearest.computeIfAbsent(counted, c -> new NearestWordings(of(c))).find(words);
+  }
+
+  private Map<String, Meaning> of(Counted counted) {
+    return meanings.getOrDefault(counted, Map.of());
   }
 
   /** {@code [Assets MONEY]}; without a meaning where each wording has its own. */

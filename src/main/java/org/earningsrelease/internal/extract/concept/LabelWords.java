@@ -2,7 +2,6 @@ package org.earningsrelease.internal.extract.concept;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.earningsrelease.internal.lexicon.PhraseTable;
 import org.earningsrelease.internal.lexicon.Wording;
@@ -12,39 +11,31 @@ import org.earningsrelease.internal.lexicon.Wording;
  * of property and equipment} and {@code Property, equipment purchase} have the same.
  */
 final class LabelWords {
-  /** A word without meaning of its own has an empty value. */
-  private static final PhraseTable<String> EQUALS =
-      PhraseTable.load(
-          "extract/label-words.txt", columns -> columns.get(0).replace("-", "").strip());
+  /** A word without meaning of its own is replaced by none. */
+  private static final PhraseTable<List<String>> EQUALS =
+      PhraseTable.load("extract/label-words.txt", columns -> Wording.words(columns.get(0)));
 
   private LabelWords() {}
 
   /** In alphabetical order, each once. */
   static List<String> of(String label) {
     List<String> words = new ArrayList<>();
-    for (String word : Wording.words(WordingFolds.fold(label))) {
+    for (String word : WordingFolds.fold(label)) {
       if (!hasDigit(word)) {
         words.add(singular(word));
       }
     }
-    return List.copyOf(new TreeSet<>(equalled(words)));
-  }
-
-  private static List<String> equalled(List<String> words) {
-    List<String> equalled = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Optional<PhraseTable.Match<String>> match = EQUALS.longestAt(words, i);
-      String word = match.map(PhraseTable.Match::value).orElse(words.get(i));
-      equalled.addAll(Wording.words(word));
-      i = match.map(PhraseTable.Match::to).orElse(i + 1);
-    }
-    return equalled;
+    return List.copyOf(new TreeSet<>(WordingFolds.replaced(words, EQUALS)));
   }
 
   /** {@code Net of allowance of $412}: figures of one issuer. */
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code taxes}, {@code securities}, {@code losses}; not {@code loss}, {@code basis}. */

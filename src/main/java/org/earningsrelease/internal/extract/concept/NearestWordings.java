@@ -1,15 +1,18 @@
 package org.earningsrelease.internal.extract.concept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.earningsrelease.internal.lexicon.PhraseTable;
+import java.util.stream.Collectors;
+import org.earningsrelease.internal.lexicon.TableRows;
 import org.earningsrelease.model.Concept;
 
 /**
@@ -32,31 +35,36 @@ final class NearestWordings {
   /** A wording twice as alike has sixty-four votes. */
   private static final int DECAY = 6;
 
+  private static final double ROUNDING = 1e-9;
+
   /** The weight of a word that every wording has. */
   private static final double COMMON = 0.3;
 
-  private static final PhraseTable<Boolean> TELLING =
-      PhraseTable.load("extract/telling-words.txt", columns -> true);
+  private static final Set<String> TELLING =
+      TableRows.load("extract/telling-words.txt").stream()
+          .map(row -> row.columns().get(0))
+          .collect(Collectors.toSet());
 
-  private final Map<List<String>, Meaning> meanings;
-  private final Map<String, List<Known>> byWord = new HashMap<>();
+  private final Map<String, Meaning> meanings;
+  private final Map<String, List<String>> byWord = new HashMap<>();
 
-  NearestWordings(Map<List<String>, Meaning> meanings) {
+  /**
+   * @param meanings of wordings, their words with a blank between
+   */
+  NearestWordings(Map<String, Meaning> meanings) {
     this.meanings = meanings;
-    for (List<String> wording : meanings.keySet()) {
-      Known known = new Known(wording, telling(wording));
-      wording.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(known));
+    for (String wording : meanings.keySet()) {
+      for (String word : words(wording)) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(wording);
+      }
     }
   }
 
-  /**
-   * A wording of the tables.
-   *
-   * @param telling those of its words that both wordings must have
-   */
-  private record Known(List<String> wording, Set<String> telling) {}
+  private static List<String> words(String wording) {
+    return List.of(wording.split(" ", -1));
+  }
 
-  private record Neighbour(List<String> wording, double alike) {}
+  private record Neighbour(String wording, double alike) {}
 
   /** What the neighbours agree on; empty without neighbours, nothing settled where they do not. */
   Optional<Meaning> find(List<String> words) {
@@ -86,36 +94,39 @@ final class NearestWordings {
 
   private List<Neighbour> neighbours(List<String> words) {
     Set<String> own = new TreeSet<>(words);
-    Set<String> telling = telling(words);
-    Map<List<String>, Double> shared = new LinkedHashMap<>();
+    Map<String, Double> shared = new LinkedHashMap<>();
     for (String word : own) {
       double weight = weight(word);
-      for (Known known : byWord.getOrDefault(word, List.of())) {
-        if (known.telling.equals(telling)) {
-          shared.merge(known.wording, weight, Double::sum);
-        }
-      }
+      byWord
+          .getOrDefault(word, List.of())
+          .forEach(wording -> shared.merge(wording, weight, Double::sum));
     }
     double all = own.stream().mapToDouble(this::weight).sum();
+    Set<String> telling = telling(own);
     List<Neighbour> neighbours = new ArrayList<>();
     shared.forEach(
         (wording, common) -> {
-          double theirs = wording.stream().mapToDouble(this::weight).sum();
-          double alike = common / (all + theirs - common);
-          if (alike >= LEAST_ALIKE) {
-            neighbours.add(new Neighbour(wording, alike));
+          // Their words weigh no less than those in common.
+          if (common >= LEAST_ALIKE * all - ROUNDING) {
+            List<String> theirs = words(wording);
+            double alike = alike(common, all, theirs);
+            if (alike >= LEAST_ALIKE && telling(theirs).equals(telling)) {
+              neighbours.add(new Neighbour(wording, alike));
+            }
           }
         });
     neighbours.sort(
-        Comparator.comparingDouble(Neighbour::alike)
-            .reversed()
-            .thenComparing(n -> String.join(" ", n.wording)));
+        Comparator.comparingDouble(Neighbour::alike).reversed().thenComparing(Neighbour::wording));
     return neighbours.subList(0, Math.min(VOTERS, neighbours.size()));
   }
 
-  private static Set<String> telling(List<String> words) {
-    Set<String> telling = new TreeSet<>(words);
-    telling.removeIf(word -> TELLING.exact(word).isEmpty());
+  private double alike(double common, double all, List<String> theirs) {
+    return common / (all + theirs.stream().mapToDouble(this::weight).sum() - common);
+  }
+
+  private static Set<String> telling(Collection<String> words) {
+    Set<String> telling = new HashSet<>(words);
+    telling.retainAll(TELLING);
     return telling;
   }
 

@@ -18,9 +18,10 @@ final class ReviewedWordings {
   private final Map<List<String>, Optional<Concept>> byWords = new HashMap<>();
 
   private ReviewedWordings(String resource) {
-    this.phrases = PhraseTable.load(resource, columns -> concept(columns.get(0)));
+    List<TableRows.Row> rows = TableRows.load(resource);
+    this.phrases = PhraseTable.of(rows, columns -> concept(columns.get(0)));
     Set<List<String>> ambiguous = new HashSet<>();
-    for (TableRows.Row row : TableRows.load(resource)) {
+    for (TableRows.Row row : rows) {
       List<String> words = LabelWords.of(row.columns().get(0));
       Optional<Concept> concept = concept(row.columns().get(1));
       if (!concept.equals(byWords.getOrDefault(words, concept))) {

@@ -1,8 +1,10 @@
 package org.earningsrelease.internal.extract.concept;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.earningsrelease.model.Concept;
 import org.earningsrelease.model.ConceptDefinition.Counted;
 import org.earningsrelease.model.ConceptDefinition.Place;
@@ -10,11 +12,8 @@ import org.earningsrelease.model.StatementKind;
 
 /** What wordings mean in one kind of statement, from the tables that are derived from counts. */
 final class StatementWordings {
-  private static final DerivedWordings INCOME = load("income");
-  private static final DerivedWordings BALANCE = load("balance");
-  private static final DerivedWordings CASH = load("cash");
-  private static final DerivedWordings COMPREHENSIVE = load("comprehensive");
-  private static final DerivedWordings EQUITY = load("equity");
+  /** By the name of the statement; each is loaded for the first line of such a statement. */
+  private static final Map<String, DerivedWordings> TABLES = new ConcurrentHashMap<>();
 
   private final DerivedWordings wordings;
 
@@ -26,19 +25,20 @@ final class StatementWordings {
     this.near = near;
   }
 
-  private static DerivedWordings load(String statement) {
-    return DerivedWordings.load("extract/derived-" + statement + ".txt");
+  private static DerivedWordings table(String statement) {
+    return TABLES.computeIfAbsent(
+        statement, name -> DerivedWordings.load("extract/derived-" + name + ".txt"));
   }
 
   /** Those of a kind of table; of income in tables that state something else. */
   static StatementWordings of(StatementKind kind) {
     return switch (kind) {
-      case INCOME_STATEMENT -> new StatementWordings(INCOME, true);
-      case BALANCE_SHEET -> new StatementWordings(BALANCE, true);
-      case CASH_FLOW -> new StatementWordings(CASH, true);
-      case COMPREHENSIVE_INCOME -> new StatementWordings(COMPREHENSIVE, true);
-      case CHANGES_IN_EQUITY -> new StatementWordings(EQUITY, true);
-      default -> new StatementWordings(INCOME, false);
+      case INCOME_STATEMENT -> new StatementWordings(table("income"), true);
+      case BALANCE_SHEET -> new StatementWordings(table("balance"), true);
+      case CASH_FLOW -> new StatementWordings(table("cash"), true);
+      case COMPREHENSIVE_INCOME -> new StatementWordings(table("comprehensive"), true);
+      case CHANGES_IN_EQUITY -> new StatementWordings(table("equity"), true);
+      default -> new StatementWordings(table("income"), false);
     };
   }
 
