@@ -33,7 +33,7 @@ record Original(byte[] bytes, String name, ParserOptions options) {
    * @throws IOException if it cannot be read
    */
   Facsimile facsimile() throws IOException {
-    return facsimile(pictures());
+    return facsimile(read(), pictures());
   }
 
   /** The pictures of its pages, undrawn; of a PDF document. */
@@ -45,10 +45,9 @@ record Original(byte[] bytes, String name, ParserOptions options) {
    * What it looks like.
    *
    * @param pictures of its pages; another thread may have begun to draw them
-   * @throws IOException if it cannot be read
+   * @throws IOException if its pages cannot be drawn
    */
-  Facsimile facsimile(PagePictures pictures) throws IOException {
-    ReadDocument read = read();
+  static Facsimile facsimile(ReadDocument read, PagePictures pictures) throws IOException {
     if (read.document().format() == Document.Format.TEXT) {
       return new Facsimile.Text(read.text().text());
     }

@@ -101,12 +101,15 @@ public final class ReleaseParser {
   }
 
   private ReadDocument read(Path file) throws IOException, UnreadableDocumentException {
-    String name = String.valueOf(file.getFileName());
+    return read(bytes(file), String.valueOf(file.getFileName()));
+  }
+
+  byte[] bytes(Path file) throws IOException, UnreadableDocumentException {
     if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString(), null, "no such file");
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      return read(bytes(stream, file.toString()), name);
+      return bytes(stream, file.toString());
     }
   }
 
@@ -122,7 +125,7 @@ public final class ReleaseParser {
     }
   }
 
-  private ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
+  ReadDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
     Objects.requireNonNull(name, "name");
     requireWithinLimit(Objects.requireNonNull(bytes, "bytes"), name);
     return DocumentReaders.read(bytes, name, options.password().orElse(""), options.limits());
@@ -150,7 +153,7 @@ public final class ReleaseParser {
     return (long) table.rows().size() * table.columns().size();
   }
 
-  private FinancialRelease release(ReadDocument read) throws UnreadableDocumentException {
+  FinancialRelease release(ReadDocument read) throws UnreadableDocumentException {
     Layout layout = LayoutAnalyzer.analyze(read.text());
     requireWithinLimit(layout, read.document().name());
     ReadingTrial first = ReadingTrial.of(read, Reading.of(layout));

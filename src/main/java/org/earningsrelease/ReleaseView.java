@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.earningsrelease.internal.read.ReadDocument;
 import org.earningsrelease.internal.render.MarkedPdf;
 import org.earningsrelease.internal.render.PageMark;
 import org.earningsrelease.model.Document;
 import org.earningsrelease.model.FinancialRelease;
+import org.earningsrelease.model.UnreadableDocumentException;
 import org.earningsrelease.write.html.Facsimile;
 import org.earningsrelease.write.html.ReleaseHtml;
 
@@ -18,8 +20,7 @@ import org.earningsrelease.write.html.ReleaseHtml;
  *
  * <pre>{@code
  * Path file = Path.of("release.pdf");
- * FinancialRelease release = ReleaseParser.standard().parse(file);
- * ReleaseView.of(file, release).writeHtml(out);
+ * ReleaseView.parse(file, ParserOptions.standard()).writeHtml(out);
  * }</pre>
  */
 public final class ReleaseView {
@@ -40,6 +41,23 @@ public final class ReleaseView {
   }
 
   /**
+   * Reads a release for a view of it: its pages are drawn on another thread meanwhile, which takes
+   * about as long.
+   *
+   * @throws IOException if the file cannot be read; the message starts with its name
+   * @throws UnreadableDocumentException if no text can be had from it
+   */
+  public static ReleaseView parse(Path file, ParserOptions options)
+      throws IOException, UnreadableDocumentException {
+    ReleaseParser parser = ReleaseParser.of(options);
+    byte[] document = parser.bytes(file);
+    Original original = new Original(document, String.valueOf(file.getFileName()), options);
+    ReadDocument read = parser.read(document, original.name());
+    DocumentDrawing drawing = DocumentDrawing.begin(original, read);
+    return new ReleaseView(original, drawing, parser.release(read));
+  }
+
+  /**
    * A view of a release and its file.
    *
    * @throws IOException if the file cannot be read
@@ -57,6 +75,11 @@ public final class ReleaseView {
   public static ReleaseView of(byte[] document, FinancialRelease release, ParserOptions options) {
     Original original = new Original(document.clone(), release.document().name(), options);
     return new ReleaseView(original, original::facsimile, release);
+  }
+
+  /** The release. */
+  public FinancialRelease release() {
+    return release;
   }
 
   /**

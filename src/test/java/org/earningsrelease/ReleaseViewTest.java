@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Limits;
+import org.earningsrelease.model.UnreadableDocumentException;
 import org.earningsrelease.write.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,32 +136,33 @@ class ReleaseViewTest {
 
   @Test
   void aDocumentDrawnMeanwhileGivesTheSamePage() throws Exception {
-    DocumentDrawing drawing = DocumentDrawing.begin(PDF, ParserOptions.standard());
-    FinancialRelease release = ReleaseParser.standard().parse(PDF);
     ByteArrayOutputStream meanwhile = new ByteArrayOutputStream();
-    drawing.with(release).writeHtml(meanwhile);
+    ReleaseView view = ReleaseView.parse(PDF, ParserOptions.standard());
+    view.writeHtml(meanwhile);
+    FinancialRelease release = ReleaseParser.standard().parse(PDF);
     ByteArrayOutputStream after = new ByteArrayOutputStream();
     ReleaseView.of(PDF, release).writeHtml(after);
+    assertEquals(release, view.release());
     assertArrayEquals(after.toByteArray(), meanwhile.toByteArray());
   }
 
   @Test
-  void whatCannotBeDrawnIsToldWhenThePageIsWritten() throws Exception {
+  void whatCannotBeReadIsNotDrawn() throws Exception {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
-    DocumentDrawing drawing = DocumentDrawing.begin(empty, ParserOptions.standard());
-    ReleaseView view = drawing.with(ReleaseParser.standard().parse(PDF));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    IOException error = assertThrows(IOException.class, () -> view.writeHtml(out));
+    UnreadableDocumentException error =
+        assertThrows(
+            UnreadableDocumentException.class,
+            () -> ReleaseView.parse(empty, ParserOptions.standard()));
     assertEquals("empty.pdf: empty, 0 bytes", error.getMessage());
   }
 
   @Test
-  void nothingOverTheLimitsIsDrawn() throws Exception {
+  void nothingOverTheLimitsIsDrawn() {
     Limits few = Limits.standard().withGlyphsOfPage(10);
-    DocumentDrawing drawing = DocumentDrawing.begin(PDF, ParserOptions.standard().withLimits(few));
-    ReleaseView view = drawing.with(ReleaseParser.standard().parse(PDF));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    IOException error = assertThrows(IOException.class, () -> view.writeHtml(out));
+    UnreadableDocumentException error =
+        assertThrows(
+            UnreadableDocumentException.class,
+            () -> ReleaseView.parse(PDF, ParserOptions.standard().withLimits(few)));
     assertTrue(error.getMessage().contains("limit of 10 "), error.getMessage());
   }
 

@@ -28,17 +28,23 @@ record Console(Parsers parsers, PrintStream out, PrintWriter err) {
     void write() throws IOException;
   }
 
-  /** The release of a file; empty where it cannot be read, which is told. */
-  Optional<FinancialRelease> read(Path file) {
-    return read(file, ParserOptions.standard());
+  /** Something that is read from a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException, UnreadableDocumentException;
   }
 
   /** The release of a file; empty where it cannot be read, which is told. */
+  Optional<FinancialRelease> read(Path file) {
+    return read(file, () -> parsers.with(ParserOptions.standard()).parse(BatchInput.of(file)));
+  }
+
+  /** What is read from a file; empty where it cannot be read, which is told. */
   @SuppressWarnings("CatchThrowable") // whatever happens is told in one line
-  Optional<FinancialRelease> read(Path file, ParserOptions options) {
+  <T> Optional<T> read(Path file, Reading<T> reading) {
     BatchInput input = BatchInput.of(file);
     try {
-      return Optional.of(parsers.with(options).parse(input));
+      return Optional.of(reading.read());
     } catch (UnreadableDocumentException e) {
       err.println(Trouble.of(e));
     } catch (IOException e) {

@@ -26,9 +26,10 @@ enum Format {
   /**
    * Writes a release.
    *
-   * @param original the file that it was read from
+   * @param parsed with the file that it was read from
    */
-  void write(FinancialRelease release, Original original, OutputStream out) throws IOException {
+  void write(ParsedFile parsed, OutputStream out) throws IOException {
+    FinancialRelease release = parsed.release();
     switch (this) {
       case TEXT -> ReleaseText.write(release, out);
       case JSON -> ReleaseJson.write(release, out);
@@ -36,18 +37,17 @@ enum Format {
       case CSV -> FactTable.write(release, out);
       case XLSX -> ReleaseWorkbook.write(release, out);
       case XBRL_JSON -> XbrlJson.write(release, out);
-      case HTML -> original.view(release).writeHtml(out);
-      case PDF -> writePdf(release, original, out);
+      case HTML -> parsed.view().writeHtml(out);
+      case PDF -> writePdf(parsed, out);
     }
   }
 
-  private static void writePdf(FinancialRelease release, Original original, OutputStream out)
-      throws IOException {
-    if (release.document().format() != Document.Format.PDF) {
+  private static void writePdf(ParsedFile parsed, OutputStream out) throws IOException {
+    if (parsed.release().document().format() != Document.Format.PDF) {
       throw new IOException(
-          original.file() + " is no PDF document; --format html shows it with its figures");
+          parsed.file() + " is no PDF document; --format html shows it with its figures");
     }
-    original.view(release).writePdf(out);
+    parsed.view().writePdf(out);
   }
 
   /** As it is typed. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.earningsrelease.ParserOptions;
 import org.earningsrelease.batch.WholeFile;
-import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.write.ReleaseText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,20 +67,20 @@ final class ParseCommand implements Callable<Integer> {
           spec.commandLine(), "--format " + format + " needs -o FILE: it is no text");
     }
     ParserOptions options = limits.of(spec.commandLine());
-    Original original = Original.of(file, options, format);
-    Optional<FinancialRelease> release = console.read(file, options);
-    return release.isPresent() && console.isWritten(() -> write(release.get(), original))
+    Optional<ParsedFile> parsed =
+        console.read(file, () -> ParsedFile.of(file, options, format, console.parsers()));
+    return parsed.isPresent() && console.isWritten(() -> write(parsed.get()))
         ? 0
         : Console.UNREADABLE;
   }
 
-  private void write(FinancialRelease release, Original original) throws IOException {
+  private void write(ParsedFile parsed) throws IOException {
     if (output.isPresent()) {
-      WholeFile.write(output.get(), stream -> format.write(release, original, stream));
+      WholeFile.write(output.get(), stream -> format.write(parsed, stream));
     } else if (format == Format.TEXT) {
-      ReleaseText.write(release, screen.look(colour), console.out());
+      ReleaseText.write(parsed.release(), screen.look(colour), console.out());
     } else {
-      format.write(release, original, console.out());
+      format.write(parsed, console.out());
     }
   }
 }

@@ -60,7 +60,7 @@ final class Markup {
     return step(() -> out.writeCharacters(printable(words)));
   }
 
-  /** A style sheet or script of our own, which must not be escaped. */
+  /** Markup, a style sheet or a script of our own, which must not be escaped. */
   Markup own(String text) throws IOException {
     return step(() -> out.writeDTD(text));
   }
@@ -87,7 +87,7 @@ final class Markup {
     return printable.toString();
   }
 
-  /** A picture is a million characters; they are looked at, not copied. */
+  /** Nearly all text is: it is looked at, not copied. */
   private static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
