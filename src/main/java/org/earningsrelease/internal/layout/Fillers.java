@@ -41,6 +41,11 @@ final class Fillers {
   }
 
   private static boolean isFiller(String text) {
-    return text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,7 +19,10 @@ final class Furniture {
   private final int often;
   private final int pages;
 
-  private Furniture(List<Page> pages) {
+  /** Whether any run of words is repeated so often. */
+  private final boolean repeats;
+
+  Furniture(List<Page> pages) {
     for (Page page : pages) {
       Set<String> once = new HashSet<>();
       ends(page.lines()).forEach(line -> once.add(skeleton(line.words())));
@@ -31,14 +34,14 @@ final class Furniture {
     // Two pages that begin alike may be two tables of one company; three of five are furniture.
     this.pages = Math.max(2, pages.size());
     this.often = Math.max(3, (int) Math.ceil(pages.size() * 0.6));
+    this.repeats = runs.values().stream().anyMatch(count -> count >= often);
   }
 
   /** Each page's own lines; what runs at the top of the pages is kept on the first page. */
-  static List<List<Line>> without(List<Page> pages) {
-    Furniture furniture = new Furniture(pages);
+  List<List<Line>> without(List<Page> pages) {
     List<List<Line>> own = new ArrayList<>();
     for (Page page : pages) {
-      own.add(furniture.own(withoutNumber(page), own.isEmpty()));
+      own.add(own(withoutNumber(page), own.isEmpty()));
     }
     return own;
   }
@@ -57,12 +60,11 @@ final class Furniture {
   }
 
   /** What runs at the foot of the pages, each line once: {@code © 2025 Quill Corp.} */
-  static List<Passage> running(List<Page> pages) {
-    Furniture furniture = new Furniture(pages);
+  List<Passage> running(List<Page> pages) {
     Map<String, Passage> running = new LinkedHashMap<>();
     for (Page page : pages) {
       List<Line> lines = page.lines();
-      for (Line line : lines.subList(furniture.foot(lines), lines.size())) {
+      for (Line line : lines.subList(foot(lines), lines.size())) {
         if (!PageNumber.is(line.words())) {
           running.putIfAbsent(skeleton(line.words()), Passage.of(line.words()));
         }
@@ -95,10 +97,13 @@ final class Furniture {
 
   /** A title may stand beside a running head: {@code Balance Sheets Quill Corp.} */
   private Optional<Line> withoutRuns(Line line, boolean first) {
+    if (first || !repeats) {
+      return Optional.of(line);
+    }
     List<Word> words = new ArrayList<>();
     for (List<Word> run : runs(line)) {
       boolean running = place(run).map(p -> runs.getOrDefault(p, 0) >= often).orElse(false);
-      if (first || !running) {
+      if (!running) {
         words.addAll(run);
       }
     }
@@ -164,24 +169,42 @@ final class Furniture {
   /** Words and where they stand; on the grid pages differ in length, and places say nothing. */
   private static Optional<String> place(List<Word> run) {
     Word first = run.get(0);
-    boolean words = run.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isLetter));
-    if (first.style().onGrid() || !words) {
+    if (first.style().onGrid() || run.stream().noneMatch(w -> hasLetter(w.text()))) {
       return Optional.empty();
     }
     String place = Math.round(first.box().x0() / 3) + "," + Math.round(first.box().y1() / 3);
     return Optional.of(skeleton(run) + "@" + place);
   }
 
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Letters with every number written as {@code #}. */
   static String skeleton(List<Word> words) {
     StringBuilder text = new StringBuilder();
-    for (char c : Passage.of(words).text().toCharArray()) {
+    for (Word word : words) {
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      addSkeleton(word.text(), text);
+    }
+    return text.toString();
+  }
+
+  private static void addSkeleton(String word, StringBuilder text) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (!Character.isDigit(c)) {
         text.append(Character.toLowerCase(c));
       } else if (text.isEmpty() || text.charAt(text.length() - 1) != '#') {
         text.append('#');
       }
     }
-    return text.toString();
   }
 }

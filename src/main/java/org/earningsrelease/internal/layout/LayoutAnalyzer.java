@@ -10,7 +10,8 @@ public final class LayoutAnalyzer {
 
   /** Reads the layout of a document; a document without words has no blocks. */
   public static Layout analyze(PositionedText text) {
-    List<Strip> strips = Strips.of(text);
+    Furniture furniture = new Furniture(text.pages());
+    List<Strip> strips = Strips.of(text, furniture.without(text.pages()));
     List<Region> regions = new TableFinder(strips).find();
     List<PlacedTable> tables = new TableAssembler(strips, text.pages()).assemble(regions);
     List<Block> blocks = new ArrayList<>();
@@ -21,6 +22,6 @@ public final class LayoutAnalyzer {
       at = table.to();
     }
     blocks.addAll(ProseBlocks.of(strips.subList(at, strips.size())));
-    return new Layout(blocks, Furniture.running(text.pages()));
+    return new Layout(blocks, furniture.running(text.pages()));
   }
 }

@@ -7,8 +7,12 @@ import java.util.List;
 final class Strips {
   private Strips() {}
 
-  static List<Strip> of(PositionedText text) {
-    List<List<Line>> own = Furniture.without(text.pages());
+  /**
+   * The lines of a document.
+   *
+   * @param own each page's, without its furniture
+   */
+  static List<Strip> of(PositionedText text, List<List<Line>> own) {
     List<Strip> strips = new ArrayList<>();
     for (int p = 0; p < own.size(); p++) {
       addPage(text.pages().get(p), lines(own.get(p)), strips);
