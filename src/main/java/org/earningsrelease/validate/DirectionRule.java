@@ -25,7 +25,7 @@ final class DirectionRule implements CheckRule {
 
   @Override
   public List<ArithmeticCheck> check(ReleaseTables release) {
-    Said said = new Said(release);
+    Said said = release.said();
     List<Fact> prose = release.prose().toList();
     List<ArithmeticCheck> checks = new ArrayList<>();
     for (Fact claim : prose) {

@@ -23,6 +23,9 @@ final class DuplicateRule implements CheckRule {
   private static final double CHANCE = 1e-3;
   private static final double CHANCE_FOR_A_CONTRADICTION = 1e-5;
 
+  /** A row is compared with so many before it: where more are alike, pages are repeated. */
+  private static final int MOST_ALIKE = 32;
+
   @Override
   public List<ArithmeticCheck> check(ReleaseTables release) {
     Map<String, List<ReleaseTables.Row>> rows = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ final class DuplicateRule implements CheckRule {
     List<ArithmeticCheck> checks = new ArrayList<>();
     for (List<ReleaseTables.Row> alike : rows.values()) {
       for (int i = 1; i < alike.size(); i++) {
-        for (int j = 0; j < i; j++) {
+        for (int j = Math.max(0, i - MOST_ALIKE); j < i; j++) {
           new Pair(alike.get(j), alike.get(i)).addTo(checks);
         }
       }

@@ -16,7 +16,7 @@ final class GrowthRule implements CheckRule {
 
   @Override
   public List<ArithmeticCheck> check(ReleaseTables release) {
-    Said said = new Said(release);
+    Said said = release.said();
     List<ArithmeticCheck> checks = new ArrayList<>();
     release
         .prose()
@@ -31,22 +31,20 @@ final class GrowthRule implements CheckRule {
     if (change.isEmpty() || earlier.isEmpty()) {
       return Optional.empty();
     }
-    List<ArithmeticCheck> tried = new ArrayList<>();
+    List<Table.Cell> then = said.of(claim, earlier.get());
+    List<ArithmeticCheck> failed = new ArrayList<>();
     for (Table.Cell after : said.of(claim, claim.period())) {
-      for (Table.Cell before : said.of(claim, earlier.get())) {
-        if (!after.isPure()) {
-          check(change.get(), after, before).ifPresent(tried::add);
+      for (Table.Cell before : after.isPure() ? List.<Table.Cell>of() : then) {
+        Optional<ArithmeticCheck> tried = check(change.get(), after, before);
+        if (tried.filter(Change::holds).isPresent()) {
+          return tried;
         }
+        tried.ifPresent(failed::add);
       }
     }
-    return tried.stream()
-        .filter(Change::holds)
-        .findFirst()
-        .or(
-            () ->
-                tried.size() == 1 && Said.isHeadline(claim)
-                    ? Optional.of(tried.get(0))
-                    : Optional.empty());
+    return failed.size() == 1 && Said.isHeadline(claim)
+        ? Optional.of(failed.get(0))
+        : Optional.empty();
   }
 
   private static Optional<ArithmeticCheck> check(

@@ -22,7 +22,7 @@ final class ProseRule implements CheckRule {
 
   @Override
   public List<ArithmeticCheck> check(ReleaseTables release) {
-    Said said = new Said(release);
+    Said said = release.said();
     List<ArithmeticCheck> checks = new ArrayList<>();
     release
         .prose()

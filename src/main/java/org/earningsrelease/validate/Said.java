@@ -1,7 +1,6 @@
 package org.earningsrelease.validate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +95,6 @@ final class Said {
   }
 
   private static boolean near(LocalDate a, LocalDate b) {
-    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
+    return Math.abs(a.toEpochDay() - b.toEpochDay()) <= DAYS;
   }
 }

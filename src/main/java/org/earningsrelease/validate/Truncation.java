@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.earningsrelease.model.Fact;
-import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Measure;
-import org.earningsrelease.model.Statement;
 
 /**
  * Tells from the totals of a release whether its figures are cut off instead of rounded.
@@ -27,19 +25,16 @@ final class Truncation {
   /**
    * How a table's figures are rounded in a release whose amounts are: one with a sum that only
    * rounding explains is another's work, or counts something else.
+   *
+   * @param nearest the table, its figures taken as rounded
    */
-  static Rounding of(Statement table, Rounding release) {
-    if (release == Rounding.NEAREST) {
-      return release;
-    }
-    TableRows rows = TableRows.of(table, TableRows.Sort.MONEY_AND_COUNTS);
-    Optional<Grid> nearest = Grid.of(rows.cells(), Rounding.NEAREST);
-    Optional<Grid> cut = Grid.of(rows.cells(), Rounding.TRUNCATED);
+  static Rounding of(Table nearest, Rounding release) {
+    Optional<Totals> totals = nearest.totals(TableRows.Sort.MONEY_AND_COUNTS);
+    Optional<Grid> cut = totals.flatMap(t -> Grid.of(t.rows().cells(), release));
     boolean fits =
-        nearest.isEmpty()
-            || cut.isEmpty()
-            || SubtotalRule.sums(nearest.get(), rows).stream()
-                .allMatch(sum -> fits(sum, nearest.get(), cut.get()));
+        cut.isEmpty()
+            || totals.get().sums().stream()
+                .allMatch(sum -> fits(sum, totals.get().grid(), cut.get()));
     return fits ? release : Rounding.NEAREST;
   }
 
@@ -52,37 +47,40 @@ final class Truncation {
   static Rounding of(ReleaseTables nearest) {
     double likelier = 0;
     for (Table table : nearest.tables()) {
-      TableRows rows = TableRows.of(table.statement(), TableRows.Sort.MONEY_AND_COUNTS);
-      Optional<Grid> grid = Grid.of(rows.cells(), Rounding.NEAREST);
-      if (grid.isPresent()) {
-        likelier += likelier(grid.get(), SubtotalRule.sums(grid.get(), rows));
-      }
+      likelier +=
+          table.totals(TableRows.Sort.MONEY_AND_COUNTS).map(Truncation::likelier).orElse(0.0);
     }
-    likelier += told(nearest);
-    return likelier > CLEARLY ? Rounding.TRUNCATED : Rounding.NEAREST;
+    List<Fact> prose = nearest.prose().filter(f -> f.measure() == Measure.AMOUNT).toList();
+    long open = prose.stream().filter(f -> !holds(f, nearest)).count();
+    // Most releases are not cut off, whatever their prose tells.
+    boolean isOpen = likelier + open * OF_A_FIGURE > CLEARLY;
+    return isOpen && likelier + told(prose, nearest) > CLEARLY
+        ? Rounding.TRUNCATED
+        : Rounding.NEAREST;
   }
 
   /** {@code 656.9 billion} in the prose for 656,974 million in a table was cut off. */
-  private static double told(ReleaseTables nearest) {
-    FinancialRelease release = nearest.release();
-    Said rounded = new Said(nearest);
-    Said cut = new Said(ReleaseTables.of(release, Rounding.TRUNCATED));
+  private static double told(List<Fact> prose, ReleaseTables nearest) {
+    ReleaseTables cut = nearest.rounded(Rounding.TRUNCATED);
     double likelier = 0;
-    for (Fact fact : nearest.prose().filter(f -> f.measure() == Measure.AMOUNT).toList()) {
-      boolean asRounded = holds(fact, rounded, Rounding.NEAREST);
-      boolean asCut = holds(fact, cut, Rounding.TRUNCATED);
+    for (Fact fact : prose) {
+      boolean asRounded = holds(fact, nearest);
+      boolean asCut = holds(fact, cut);
       likelier += asCut == asRounded ? 0 : asCut ? OF_A_FIGURE : -OF_A_FIGURE;
     }
     return likelier;
   }
 
-  private static boolean holds(Fact fact, Said printed, Rounding rounding) {
-    return Table.Cell.of(fact, rounding).filter(c -> ProseRule.holds(c, printed)).isPresent();
+  private static boolean holds(Fact fact, ReleaseTables release) {
+    return Table.Cell.of(fact, release.rounding())
+        .filter(c -> ProseRule.holds(c, release.said()))
+        .isPresent();
   }
 
-  private static double likelier(Grid grid, List<Sum> sums) {
+  private static double likelier(Totals totals) {
+    Grid grid = totals.grid();
     double likelier = 0;
-    for (Sum sum : sums) {
+    for (Sum sum : totals.sums()) {
       for (int column = 0; column < grid.columns(); column++) {
         if (grid.isPrinted(sum.total(), column) && grid.holds(sum, column)) {
           likelier += likelier(grid, sum, column);

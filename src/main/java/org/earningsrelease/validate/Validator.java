@@ -57,21 +57,19 @@ public final class Validator {
   /** Checks a release; what its facts' {@code check} said before does not matter. */
   public ValidationReport validate(FinancialRelease release) {
     Objects.requireNonNull(release, "release");
-    Rounding mode =
-        rounding.orElseGet(() -> Truncation.of(ReleaseTables.of(release, Rounding.NEAREST)));
-    return report(release, mode);
+    ReleaseTables nearest = ReleaseTables.of(release);
+    return report(nearest.rounded(rounding.orElseGet(() -> Truncation.of(nearest))));
   }
 
-  private ValidationReport report(FinancialRelease release, Rounding mode) {
+  private ValidationReport report(ReleaseTables tables) {
     List<ArithmeticCheck> checks = new ArrayList<>();
-    ReleaseTables tables = ReleaseTables.of(release, mode);
     RULES.forEach(
         (rule, told) -> {
           if (told.stream().anyMatch(kinds::contains)) {
             rule.check(tables).stream().filter(c -> kinds.contains(c.kind())).forEach(checks::add);
           }
         });
-    return new ValidationReport(release, mode, checks);
+    return new ValidationReport(tables.release(), tables.rounding(), checks);
   }
 
   private static Map<CheckRule, Set<Kind>> rules() {
