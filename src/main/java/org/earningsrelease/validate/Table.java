@@ -24,7 +24,7 @@ import org.earningsrelease.model.Unit;
 final class Table {
   private final Statement statement;
   private final Rounding rounding;
-  private final Map<Fact, Optional<Cell>> cells = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, Optional<Cell>> cells = new IdentityHashMap<>();
   private final Map<TableRows.Sort, Optional<Totals>> totals = new EnumMap<>(TableRows.Sort.class);
 
   Table(Statement statement, Rounding rounding) {

@@ -158,7 +158,7 @@ final class Titles {
   private boolean isSentence(Strip strip) {
     return Look.isProse(Look.outsideParentheses(strip.line().words()))
         && strip.line().words().size() >= 8
-        && strip.right() - strip.left() >= WIDE * bodyWidth(strip.page())
+        && strip.right() - strip.left() >= WIDE * bodyWidth(strip)
         && !Look.isParenthesised(strip.text())
         && !TableFinder.isHeading(strip, region);
   }
@@ -221,7 +221,7 @@ final class Titles {
     Strip strip = strips.get(index);
     double table = (region.labelLeft() + region.zoneRight()) / 2;
     double zone = (region.zoneLeft() + region.zoneRight()) / 2;
-    double page = bodyCentre(strip.page(), index);
+    double page = body(index).centre();
     double nearest = Math.min(Math.abs(strip.centre() - table), Math.abs(strip.centre() - page));
     if (!Double.isNaN(middle) && !Look.hasTime(strip.line().words())) {
       nearest = Math.min(nearest, Math.abs(strip.centre() - middle));
@@ -241,27 +241,35 @@ final class Titles {
     return true;
   }
 
-  /** How wide the lines of a page are together. */
-  private double bodyWidth(int page) {
-    double left = Double.MAX_VALUE;
-    double right = 0;
-    for (Strip strip : strips) {
-      if (strip.page() == page) {
-        left = Math.min(left, strip.left());
-        right = Math.max(right, strip.right());
-      }
+  /** How wide the lines of a line's page are together. */
+  private double bodyWidth(Strip strip) {
+    int first = strip.index();
+    while (first > 0 && strips.get(first - 1).page() == strip.page()) {
+      first--;
     }
-    return right - left;
+    return body(first).width();
   }
 
-  private double bodyCentre(int page, int index) {
+  /** From where to where the lines of a page reach, from one on. */
+  private Body body(int first) {
     double left = Double.MAX_VALUE;
     double right = 0;
-    for (int i = index; i < strips.size() && strips.get(i).page() == page; i++) {
+    int page = strips.get(first).page();
+    for (int i = first; i < strips.size() && strips.get(i).page() == page; i++) {
       left = Math.min(left, strips.get(i).left());
       right = Math.max(right, strips.get(i).right());
     }
-    return (left + right) / 2;
+    return new Body(left, right);
+  }
+
+  private record Body(double left, double right) {
+    double centre() {
+      return (left + right) / 2;
+    }
+
+    double width() {
+      return right - left;
+    }
   }
 
   private static boolean isCentred(Strip strip, double centre) {

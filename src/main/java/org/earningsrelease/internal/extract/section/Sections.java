@@ -32,7 +32,7 @@ public final class Sections {
   private SectionKind current = SectionKind.TITLE;
 
   /** Tokens by block: a block of an earlier reading is the same object and needs no new ones. */
-  private final Map<Block, List<Token>> tokens = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, List<Token>> tokens = new IdentityHashMap<>();
 
   private Sections(List<StandingText> texts, List<PlacedBlock> before) {
     before.forEach(placed -> tokens.put(placed.block(), placed.tokens()));
