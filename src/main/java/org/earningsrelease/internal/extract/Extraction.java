@@ -1,10 +1,11 @@
 package org.earningsrelease.internal.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.earningsrelease.internal.extract.prose.ClaimReader;
 import org.earningsrelease.internal.extract.prose.Said;
 import org.earningsrelease.internal.extract.section.PlacedBlock;
+import org.earningsrelease.internal.layout.Table;
 import org.earningsrelease.model.FinancialRelease;
 import org.earningsrelease.model.Header;
 
@@ -25,12 +26,33 @@ public record Extraction(
     return narrative.results();
   }
 
-  /** Whether sentences between these blocks, read so, would say the same. */
+  /** Whether sentences in these blocks, read so, would say the same. */
   boolean saysTheSame(List<PlacedBlock> others, Header header, ClaimReader reader) {
     return release.header().equals(header)
         && claims.equals(reader)
-        && blocks.size() == others.size()
-        && IntStream.range(0, blocks.size())
-            .allMatch(i -> blocks.get(i).hasSameText(others.get(i)));
+        && spots(blocks).equals(spots(others));
+  }
+
+  /**
+   * Where words stand among tables.
+   *
+   * @param behindTable whether a table is right above
+   * @param behindStatements whether a statement stands somewhere above
+   */
+  private record Spot(PlacedBlock words, boolean behindTable, boolean behindStatements) {}
+
+  private static List<Spot> spots(List<PlacedBlock> blocks) {
+    List<Spot> spots = new ArrayList<>();
+    boolean behindTable = false;
+    boolean behindStatements = false;
+    for (PlacedBlock placed : blocks) {
+      boolean isTable = placed.block() instanceof Table;
+      if (!isTable) {
+        spots.add(new Spot(placed, behindTable, behindStatements));
+      }
+      behindTable = isTable;
+      behindStatements |= placed.isLongTable();
+    }
+    return spots;
   }
 }

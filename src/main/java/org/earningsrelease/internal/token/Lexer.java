@@ -45,6 +45,12 @@ public final class Lexer {
     return YearLists.complete(tokens);
   }
 
+  /** Whether a text begins with a plain word: a quick no to who looks for times or figures. */
+  public boolean beginsWithWord(String text) {
+    Lexemes in = Scanner.scan(text);
+    return in.size() > 0 && next(in, 0).value() instanceof Token.Word;
+  }
+
   private static Found<Token> next(Lexemes in, int i) {
     if (Openers.isPlainWord(in, i)) {
       return WordReader.at(in, i);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LexerTest {
@@ -72,6 +73,22 @@ class LexerTest {
       }
       assertCovered(text.toString(), LEXER.tokens(text.toString()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Net sales of 2024, true",
+    "Total, true",
+    "2024 sales, false",
+    "Six months ended June 30, false",
+    "March 31, false",
+    "$12 of sales, false",
+    "(sales), false",
+    "'', false"
+  })
+  void tellsWhetherAPlainWordComesFirst(String text, boolean word) {
+    assertEquals(word, LEXER.beginsWithWord(text));
+    assertEquals(word, LEXER.tokens(text).stream().limit(1).anyMatch(Token.Word.class::isInstance));
   }
 
   @Test

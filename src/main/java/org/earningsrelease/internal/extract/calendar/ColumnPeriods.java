@@ -75,6 +75,9 @@ public final class ColumnPeriods {
   }
 
   private Optional<Period> only(String words, String label, TimeContext context) {
+    if (Lexer.standard().beginsWithWord(words)) {
+      return Optional.empty();
+    }
     List<Token> tokens = Lexer.standard().tokens(words);
     List<Token.Time> times =
         tokens.stream().filter(Token.Time.class::isInstance).map(Token.Time.class::cast).toList();

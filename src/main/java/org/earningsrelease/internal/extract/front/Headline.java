@@ -72,6 +72,9 @@ public final class Headline {
 
   /** Without a date that a line begins with: {@code July 30, 2021 Summary of …}. */
   private static String withoutDate(String text) {
+    if (Lexer.standard().beginsWithWord(text)) {
+      return text;
+    }
     return times(text)
         .filter(t -> t.start() == 0 && t.phrase() instanceof PeriodPhrase.On)
         .map(t -> text.substring(t.end()).strip())

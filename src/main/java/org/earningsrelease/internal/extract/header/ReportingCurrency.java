@@ -72,17 +72,18 @@ final class ReportingCurrency {
     if (text.length() > SHORT) {
       return;
     }
-    Optional<Currency> named = ScalePhrase.read(text).flatMap(ScalePhrase::currency);
+    Optional<ScalePhrase> phrase = ScalePhrase.read(text);
+    Optional<Currency> named = phrase.flatMap(ScalePhrase::currency);
     named.ifPresent(c -> weights.merge(c, OVER_A_TABLE, Double::sum));
-    if (named.isEmpty() && (text.indexOf('$') >= 0 || isInDollars(text))) {
+    boolean isOpen = text.indexOf('$') >= 0 || phrase.isPresent() && saysDollars(text);
+    if (named.isEmpty() && isOpen) {
       openDollars += OVER_A_TABLE;
     }
   }
 
   // {@code (Dollars in thousands)}, {@code Thousands of Dollars}
-  private static boolean isInDollars(String text) {
-    return ScalePhrase.read(text).isPresent()
-        && Wording.words(text).stream().anyMatch(w -> w.equals("dollars") || w.equals("dollar"));
+  private static boolean saysDollars(String text) {
+    return Wording.words(text).stream().anyMatch(w -> w.equals("dollars") || w.equals("dollar"));
   }
 
   private void addFigures(List<Token> tokens, double weight) {

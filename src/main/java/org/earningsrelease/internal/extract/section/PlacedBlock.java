@@ -28,13 +28,6 @@ public record PlacedBlock(
     return block instanceof Table table && table.rows().size() > LARGEST_KEY_TABLE;
   }
 
-  /** Whether the sentences of a release stay the same with this instead of the other. */
-  public boolean hasSameText(PlacedBlock other) {
-    return block instanceof Table && other.block() instanceof Table
-        ? isLongTable() == other.isLongTable()
-        : equals(other);
-  }
-
   /** The same place with another table. */
   public PlacedBlock with(Table table) {
     return new PlacedBlock(table, section, headings, tokens);
