@@ -1,14 +1,19 @@
 package org.earningsrelease.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words by which rows of reconciliations and of segment tables tell what they are. */
 final class MeasureWords {
   /** Measures that no accounting standard defines. */
-  private static final List<String> OUTSIDE =
-      List.of(
+  private static final Map<String, List<List<String>>> OUTSIDE =
+      phrases(
           "non gaap",
           "non ifrs",
           "adjusted",
@@ -37,8 +42,8 @@ final class MeasureWords {
           "constant currencies");
 
   /** Measures that statements have. */
-  private static final List<String> WITHIN =
-      List.of(
+  private static final Map<String, List<List<String>>> WITHIN =
+      phrases(
           "gaap",
           "ifrs",
           "reported",
@@ -73,61 +78,77 @@ final class MeasureWords {
           "eps");
 
   /** {@code Non-core items}: what is left out of the core measure. */
-  private static final List<String> LEFT_OUT = List.of("non core", "non recurring");
+  private static final Map<String, List<List<String>>> LEFT_OUT =
+      phrases("non core", "non recurring");
 
-  private static final List<String> TOTALS =
-      List.of("total", "subtotal", "consolidated", "group", "company", "sum");
+  private static final Set<String> TOTALS =
+      Set.of("total", "subtotal", "consolidated", "group", "company", "sum");
 
-  private static final List<String> DEDUCTED = List.of("less", "deduct", "minus", "subtract");
+  private static final Set<String> DEDUCTED = Set.of("less", "deduct", "minus", "subtract");
 
-  private MeasureWords() {}
+  private final List<String> words;
+
+  private MeasureWords(List<String> words) {
+    this.words = words;
+  }
+
+  private static Map<String, List<List<String>>> phrases(String... phrases) {
+    return Arrays.stream(phrases)
+        .map(phrase -> List.of(phrase.split(" ")))
+        .collect(Collectors.groupingBy(words -> words.get(0)));
+  }
+
+  /** {@code Non-GAAP (loss)} has the words non, gaap and loss. */
+  static MeasureWords of(String label) {
+    List<String> words = new ArrayList<>();
+    String lower = label.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > begin) {
+          words.add(lower.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return new MeasureWords(words);
+  }
 
   /** {@code Adjusted EBITDA}. */
-  static boolean isOutsideStandards(String label) {
-    return says(label, OUTSIDE) && !says(label, LEFT_OUT);
+  boolean areOutsideStandards() {
+    return say(OUTSIDE) && !say(LEFT_OUT);
   }
 
   /** {@code Adjusted EBITDA}, {@code Net income}. */
-  static boolean isMeasure(String label) {
-    return isOutsideStandards(label) || says(label, WITHIN);
+  boolean areMeasure() {
+    return areOutsideStandards() || say(WITHIN);
   }
 
-  /** Whether all words of one label stand together in the other. */
-  static boolean names(String label, String other) {
-    return !key(other).isBlank() && key(label).contains(key(other));
+  /** Whether all of the other words stand together among these. */
+  boolean name(MeasureWords other) {
+    return !other.words.isEmpty() && Collections.indexOfSubList(words, other.words) >= 0;
   }
 
   /** {@code Total adjustments}, {@code Consolidated}. */
-  static boolean isTotal(String label) {
-    return TOTALS.stream().anyMatch(word -> key(label).startsWith(" " + word + " "));
+  boolean areTotal() {
+    return !words.isEmpty() && TOTALS.contains(words.get(0));
   }
 
-  /** {@code Less: interest income}, {@code - Taxes}, a row under {@code Less:}. */
-  static boolean isDeducted(Fact fact) {
-    List<String> path = fact.path();
-    return fact.label().startsWith("- ")
-        || fact.label().startsWith("\u2013 ")
-        || startsDeducted(fact.label())
-        || !path.isEmpty() && startsDeducted(path.get(path.size() - 1));
+  /** {@code Less: interest income}. */
+  boolean areDeducted() {
+    return !words.isEmpty() && DEDUCTED.contains(words.get(0));
   }
 
-  private static boolean startsDeducted(String words) {
-    return DEDUCTED.stream().anyMatch(word -> key(words).startsWith(" " + word + " "));
-  }
-
-  private static boolean says(String label, List<String> phrases) {
-    String key = key(label);
-    return phrases.stream().anyMatch(phrase -> key.contains(" " + phrase + " "));
-  }
-
-  /** {@code Non-GAAP (loss)} is {@code " non gaap loss "}. */
-  private static String key(String label) {
-    String letters =
-        label
-            .toLowerCase(Locale.ROOT)
-            .codePoints()
-            .mapToObj(c -> Character.isLetter(c) ? Character.toString(c) : " ")
-            .collect(Collectors.joining());
-    return " " + String.join(" ", letters.strip().split(" +")) + " ";
+  /** Whether one of the phrases, told by their first words, stands among the words. */
+  private boolean say(Map<String, List<List<String>>> phrases) {
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> phrase : phrases.getOrDefault(words.get(i), List.of())) {
+        int end = i + phrase.size();
+        if (end <= words.size() && words.subList(i, end).equals(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

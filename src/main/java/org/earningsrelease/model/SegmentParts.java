@@ -46,8 +46,7 @@ record SegmentParts(List<Fact> parts, Optional<Fact> total) {
   private static boolean isTotal(Statement statement, Fact fact) {
     String heading = column(statement, fact).map(StatementColumn::heading).orElse("");
     String innermost = heading.substring(heading.strip().lastIndexOf(' ') + 1);
-    return fact.segment().isEmpty()
-        && (MeasureWords.isTotal(heading) || MeasureWords.isTotal(innermost));
+    return fact.segment().isEmpty() && (isTotal(heading) || isTotal(innermost));
   }
 
   private static Optional<StatementColumn> column(Statement statement, Fact fact) {
@@ -85,6 +84,10 @@ record SegmentParts(List<Fact> parts, Optional<Fact> total) {
   /** {@code Total net sales}; or a row of the measure itself, {@code Net sales}. */
   private static boolean isWhole(LineItem item, Fact cell, Fact segment) {
     boolean measure = item.concept().isPresent() && item.concept().equals(segment.concept());
-    return cell.segment().isEmpty() && (measure || MeasureWords.isTotal(item.label()));
+    return cell.segment().isEmpty() && (measure || isTotal(item.label()));
+  }
+
+  private static boolean isTotal(String words) {
+    return MeasureWords.of(words).areTotal();
   }
 }
