@@ -22,10 +22,11 @@ final class ColumnSumRule implements CheckRule {
   public List<ArithmeticCheck> check(ReleaseTables release) {
     List<ArithmeticCheck> checks = new ArrayList<>();
     for (Table table : release.tables()) {
-      TableRows rows = TableRows.of(table.statement(), TableRows.Sort.MONEY_AND_COUNTS);
-      if (rows.width() >= FEWEST_COLUMNS) {
-        checks.addAll(check(rows, table.rounding()));
-      }
+      table
+          .totals(TableRows.Sort.MONEY_AND_COUNTS)
+          .map(Totals::rows)
+          .filter(rows -> rows.width() >= FEWEST_COLUMNS)
+          .ifPresent(rows -> checks.addAll(check(rows, table.rounding())));
     }
     return checks;
   }

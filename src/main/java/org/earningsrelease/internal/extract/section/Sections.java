@@ -76,12 +76,12 @@ public final class Sections {
   }
 
   private void put(Block block, SectionKind section) {
-    List<Token> words = tokens.computeIfAbsent(block, Sections::tokens);
-    placed.add(new PlacedBlock(block, section, headings(), words));
+    placed.add(new PlacedBlock(block, section, headings(), tokens(block)));
   }
 
-  private static List<Token> tokens(Block block) {
-    return Blocks.words(block).map(p -> Lexer.standard().tokens(p.text())).orElse(List.of());
+  private List<Token> tokens(Block block) {
+    return tokens.computeIfAbsent(
+        block, b -> Blocks.words(b).map(p -> Lexer.standard().tokens(p.text())).orElse(List.of()));
   }
 
   /** {@code 2023 Guidance} set like the text around it opens its part all the same. */
@@ -132,8 +132,8 @@ public final class Sections {
   }
 
   /** {@code Revenue guidance at 3%-4%} is a headline and opens no part. */
-  private static boolean hasFigure(Heading heading) {
-    return Lexer.standard().tokens(heading.passage().text()).stream()
+  private boolean hasFigure(Heading heading) {
+    return tokens(heading).stream()
         .anyMatch(
             t ->
                 t instanceof Token.Money || t instanceof Token.Percent || t instanceof Token.Range);
